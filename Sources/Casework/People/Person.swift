@@ -14,7 +14,9 @@ public struct Person: Hashable, Sendable {
   public var unaccompanied: Bool?
   public var school: String?
 
-  public init(councilId: String? = nil, surname: String, forename: String, born: Day? = nil, expected: Day? = nil) {
+  public init(
+    councilId: String? = nil, surname: String, forename: String, born: Day? = nil, expected: Day? = nil
+  ) {
     (self.councilId, self.surname, self.forename) = (councilId, surname, forename)
     (self.born, self.expected) = (born, expected)
   }

@@ -50,8 +50,12 @@ public struct Visit: Hashable, Sendable {
 
 /// What a contact or note tells of.
 public enum NoteEvent: String, CaseIterable, Sendable {
-  case call, message, school, health, police, family, directWork = "direct-work", professionals
-  case court, placement, legalStatus = "legal-status", missing, returned, worker, other
+  case call, message, school, health, police, family
+  case directWork = "direct-work"
+  case professionals
+  case court, placement
+  case legalStatus = "legal-status"
+  case missing, returned, worker, other
 
   public var words: String {
     switch self {

@@ -73,7 +73,8 @@ public struct Placement: StatusFact {
   }
   public var fields: [(name: String, value: Value)] {
     [
-      ("type", Value(type)), ("provider", Value(provider)), ("postcode", Value(postcode)), ("urn", Value(urn)),
+      ("type", Value(type)), ("provider", Value(provider)), ("postcode", Value(postcode)),
+      ("urn", Value(urn)),
       ("location", Value(location)), ("council", Value(council)),
     ]
   }

@@ -1,0 +1,49 @@
+/// Everything that can be saved, one case each. A change is whole: all of it is written, or nothing.
+public enum Change: Sendable {
+  case addFamily(name: String, first: Person?, relationship: String)
+  case addPerson(Person, family: Ref<Family>, relationship: String)
+  case correctPerson(Ref<Person>, Person, basedOn: Revision)
+  case setAllocation(child: Ref<Person>, to: Ref<Member>, since: Day)
+  case recordVisit(Visit)
+  case correctVisit(Ref<Visit>, Visit, basedOn: Revision)
+  case recordNote(Note)
+  case correctNote(Ref<Note>, Note, basedOn: Revision)
+  case addAction(Action)
+  case correctAction(Ref<Action>, Action, basedOn: Revision)
+  case completeActions([Ref<Action>], on: Day)
+  case reopenAction(Ref<Action>)
+  case recordDecision(Decision)
+  case rateRisk(Ref<Family>, Risk, on: Day)
+  case openMeeting(Meeting)
+  case setPresent(Ref<Meeting>, [Ref<Member>])
+  /// Moves a family to the other tier of a meeting that is still open.
+  case setTier(Ref<Meeting>, Ref<Family>, Tier)
+  case minute(Discussion)
+  /// Ends the meeting; families on the agenda that were not reached are recorded as not discussed.
+  case closeMeeting(Ref<Meeting>)
+  case mark(Entry.Identity, significant: Bool)
+  case delete(Entry.Identity)
+  case addMember(Member)
+  case correctMember(Ref<Member>, Member, basedOn: Revision)
+  case setMeetingLength(meeting: Int, full: Int, checkIn: Int)
+}
+
+/// How often a record had been changed when it was read; a change based on an older one is a conflict.
+public struct Revision: Hashable, Sendable {
+  public var number: Int
+
+  public init(_ number: Int) { self.number = number }
+}
+
+/// What came of a saved change.
+public struct Saved: Hashable, Sendable {
+  /// The change as the journal tells it: `recorded a visit to Tolu and Femi Adeyemi`.
+  public var what: String
+  public var family: Ref<Family>?
+  /// The number of the row that was made, where one was.
+  public var made: Int?
+
+  public init(what: String, family: Ref<Family>?, made: Int?) {
+    (self.what, self.family, self.made) = (what, family, made)
+  }
+}

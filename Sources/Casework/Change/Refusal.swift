@@ -1,0 +1,54 @@
+/// Why a change is not made: the unit's own rules, or the file's state. Nothing typed is lost by it.
+public enum Refusal: Error, Hashable, Sendable {
+  /// Nobody in the unit holds the role that this needs.
+  case roleVacant(Role, for: String)
+  /// The actor's role does not allow it.
+  case notPermitted(what: String, needs: Role)
+  /// A login that belongs to no member of the unit.
+  case notAMember(login: String)
+  /// The member may not take a decision of that kind.
+  case withoutAuthority(member: String, decision: String, needs: String)
+  /// Somebody else has changed the record meanwhile; `theirs` is how it now reads.
+  case changedMeanwhile(what: String, by: String, theirs: String)
+  /// Another program is writing and did not finish in time.
+  case busy
+  case noSuch(String)
+  case nothingChosen(String)
+  case meetingIsOpen(Day)
+  case meetingIsClosed(Day)
+  case meetingExists(Day)
+  case dayToCome(what: String, Day)
+  case bornAfter(child: String, Day)
+  case nothingToUndo
+  case nothingToRedo
+  case changedSince(what: String)
+  case duplicateName(String)
+  case fileProblem(String)
+
+  public var sentence: String {
+    switch self {
+    case .roleVacant(let role, let what):
+      "\(what) needs a \(role.words), and the unit has none. Name one: kith member add NAME --role \(role.rawValue)."
+    case .notPermitted(let what, let role): "\(what) is for the \(role.words) alone."
+    case .notAMember(let login):
+      "The login “\(login)” belongs to no member of this unit. Add it: kith member change NAME --login \(login)."
+    case .withoutAuthority(let member, let decision, let needs):
+      "\(member) does not hold the authority for \(decision); it needs \(needs)."
+    case .changedMeanwhile(let what, let by, let theirs):
+      "\(by) has changed \(what) meanwhile. It now reads: \(theirs)"
+    case .busy: "Another program is writing to the unit's file. Your text is kept; try again in a moment."
+    case .noSuch(let what): "There is no \(what) any more; somebody may have deleted it."
+    case .nothingChosen(let what): "Choose \(what) first."
+    case .meetingIsOpen(let day): "The meeting of \(day.spoken) is still open; close it first."
+    case .meetingIsClosed(let day): "The meeting of \(day.spoken) is closed."
+    case .meetingExists(let day): "There is already a meeting on \(day.spoken)."
+    case .dayToCome(let what, let day): "\(what) cannot lie on \(day.spoken), which is still to come."
+    case .bornAfter(let child, let day): "\(child) was not yet born on \(day.spoken)."
+    case .nothingToUndo: "There is nothing of yours to undo."
+    case .nothingToRedo: "There is nothing of yours to redo."
+    case .changedSince(let what): "“\(what)” cannot be taken back: it has been changed since."
+    case .duplicateName(let name): "There is already a member called \(name)."
+    case .fileProblem(let sentence): sentence
+    }
+  }
+}

@@ -1,0 +1,92 @@
+/// Reads an action as it is said in the meeting: `jb mk: joint home session by fri`.
+///
+/// Before the colon stand the owners, by initials or by the beginning of a name; after the last `by` the day.
+public struct SpokenAction: Sendable {
+  public enum Reading: Equatable, Sendable {
+    case action(text: String, owners: [Ref<Member>], due: Day?)
+    /// Why it cannot be taken yet, and what would be right.
+    case refused(String)
+  }
+
+  public var members: [MemberCard]
+  public var days: SpokenDay
+
+  /// `members` are those who may own an action now; days are read as still to come.
+  public init(members: [MemberCard], today: Day, calendar: WorkingCalendar) {
+    self.members = members
+    self.days = SpokenDay(today: today, calendar: calendar, direction: .future)
+  }
+
+  public func read(_ typed: String) -> Reading {
+    guard let colon = typed.firstIndex(of: ":") else {
+      return .refused("Say who first, then a colon: “\(exampleInitials): ring the school by fri”.")
+    }
+    var owners: [Ref<Member>] = []
+    for word in typed[..<colon].split(whereSeparator: { ", +&/".contains($0) }) where word != "and" {
+      switch member(String(word)) {
+      case .success(let ref): if !owners.contains(ref) { owners.append(ref) }
+      case .failure(let problem): return .refused(problem.sentence)
+      }
+    }
+    guard !owners.isEmpty else { return .refused("Nobody stands before the colon; who will do it?") }
+    let rest = typed[typed.index(after: colon)...].trimmed
+    guard !rest.isEmpty else { return .refused("What is to be done? Nothing stands after the colon.") }
+    return split(rest, owners: owners)
+  }
+
+  /// The action read back: `Jo Bell, May Kerr · joint home session · by Fri 20 Mar 2026`.
+  public func readBack(_ reading: Reading) -> String {
+    switch reading {
+    case .refused(let sentence): return sentence
+    case .action(let text, let owners, let due):
+      let names = owners.compactMap { ref in members.first { $0.ref == ref }?.member.name }
+      return "\(names.joined(separator: ", ")) · \(text) · \(due.map { "by \($0.spoken)" } ?? "no day set")"
+    }
+  }
+
+  private var exampleInitials: String { members.first?.member.initials.lowercased() ?? "jb" }
+
+  private func split(_ text: String, owners: [Ref<Member>]) -> Reading {
+    let words = text.split(separator: " ")
+    guard let by = words.lastIndex(where: { $0.lowercased() == "by" }), by + 1 < words.count, by > 0 else {
+      return .action(text: text, owners: owners, due: nil)
+    }
+    let task = words[..<by].joined(separator: " ")
+    let dayWords = words[(by + 1)...].joined(separator: " ")
+    switch days.read(dayWords) {
+    case .day(let day): return .action(text: task, owners: owners, due: day)
+    case .ask(let question): return .refused(question)
+    case .refused(let why):
+      // “By” is an ordinary word too: “drop the forms by the school” is no day.
+      if words.count - by > 3 || !dayWords.contains(where: \.isNumber) && by + 2 < words.count {
+        return .action(text: text, owners: owners, due: nil)
+      }
+      return .refused(why)
+    }
+  }
+
+  private struct NameProblem: Error { var sentence: String }
+
+  private func member(_ word: String) -> Result<Ref<Member>, NameProblem> {
+    let sought = Folded(word)
+    let byInitials = members.filter { Folded($0.member.initials) == sought }
+    if byInitials.count == 1 { return .success(byInitials[0].ref) }
+    let byName = members.filter { Folded($0.member.name).hasWord(startingWith: sought) }
+    let fits = byInitials.isEmpty ? byName : byInitials
+    if fits.count == 1 { return .success(fits[0].ref) }
+    let known = members.map { "\($0.member.initials.lowercased()) \($0.member.name)" }.joined(separator: ", ")
+    if fits.isEmpty { return .failure(NameProblem(sentence: "Nobody here is “\(word)”. Known: \(known).")) }
+    let names = fits.map(\.member.name).joined(separator: " or ")
+    return .failure(NameProblem(sentence: "“\(word)” could be \(names): type more of the name."))
+  }
+}
+
+extension StringProtocol {
+  /// Without blanks and line ends at both ends.
+  public var trimmed: String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(self[first...last])
+  }
+}

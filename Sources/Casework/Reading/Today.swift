@@ -1,0 +1,58 @@
+/// What is dated and what is unfinished, as the Today screen shows it.
+public struct TodayBoard: Hashable, Sendable {
+  public enum Group: Int, CaseIterable, Sendable, Comparable {
+    case late, today, thisWeek, nextFortnight, later
+
+    public static func < (left: Group, right: Group) -> Bool { left.rawValue < right.rawValue }
+
+    public var words: String {
+      switch self {
+      case .late: "Late"
+      case .today: "Today"
+      case .thisWeek: "This week"
+      case .nextFortnight: "Next fortnight"
+      case .later: "Later"
+      }
+    }
+  }
+
+  public struct Item: Hashable, Sendable {
+    public enum Subject: Hashable, Sendable {
+      case action(Ref<Action>)
+      case meeting(Day)
+      case birthExpected(Ref<Person>)
+    }
+
+    public var subject: Subject
+    public var day: Day
+    public var family: Ref<Family>?
+    public var familyName: String
+    public var title: String
+    public var who: String
+
+    public init(
+      subject: Subject, day: Day, family: Ref<Family>?, familyName: String, title: String, who: String
+    ) {
+      (self.subject, self.day, self.family) = (subject, day, family)
+      (self.familyName, self.title, self.who) = (familyName, title, who)
+    }
+
+    /// The group it falls in on a day; the week ends on Sunday.
+    public func group(on today: Day) -> Group {
+      if day < today { return .late }
+      if day == today { return .today }
+      let sunday = today + (6 - today.weekday.rawValue)
+      if day <= sunday { return .thisWeek }
+      return day <= sunday + 14 ? .nextFortnight : .later
+    }
+  }
+
+  /// By day, then family, then title.
+  public var items: [Item]
+  /// What others changed since this login last looked, latest first.
+  public var othersChanged: [String]
+
+  public init(items: [Item], othersChanged: [String]) {
+    (self.items, self.othersChanged) = (items, othersChanged)
+  }
+}

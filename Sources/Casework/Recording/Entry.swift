@@ -1,0 +1,35 @@
+/// One line of a family's record as it is read in order of time.
+public struct Entry: Hashable, Sendable {
+  /// Which record it is.
+  public enum Identity: Hashable, Sendable {
+    case visit(Ref<Visit>)
+    case note(Ref<Note>)
+    case action(Ref<Action>)
+    case decision(Ref<Decision>)
+    case discussion(Ref<Discussion>)
+  }
+
+  public var id: Identity
+  public var day: Day
+  /// What it is: `Statutory visit, child protection`, `School`, `Unit meeting, full discussion`.
+  public var title: String
+  /// Whom it concerns and what was seen: `Tolu seen alone, Femi not seen`.
+  public var about: String
+  public var text: String
+  /// Who did it or told it.
+  public var by: String
+  /// Who typed it in, and on which day.
+  public var enteredBy: String
+  public var enteredOn: Day
+  public var isSignificant: Bool
+  public var revision: Revision
+
+  public init(
+    id: Identity, day: Day, title: String, about: String, text: String, by: String, enteredBy: String,
+    enteredOn: Day, isSignificant: Bool, revision: Revision
+  ) {
+    (self.id, self.day, self.title, self.about, self.text) = (id, day, title, about, text)
+    (self.by, self.enteredBy, self.enteredOn) = (by, enteredBy, enteredOn)
+    (self.isSignificant, self.revision) = (isSignificant, revision)
+  }
+}
