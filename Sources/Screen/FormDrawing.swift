@@ -1,0 +1,80 @@
+extension Form {
+  /// Draws the form and sets the caret; the field in focus is in view, whatever the room.
+  public func draw(into frame: inout Frame, area: Area) {
+    guard !area.isEmpty else { return }
+    var form = self
+    form.fit(area)
+    frame.fill(area)
+    frame.put(title, x: area.x, y: area.y, width: area.width, style: .title)
+    let layout = FormLayout(form)
+    // Fields are drawn onto a sheet of their own, of which the part in view is then laid into the frame.
+    var sheet = Frame(width: area.width, height: layout.height)
+    for (index, place) in layout.places.enumerated()
+    where place.y + place.height > form.scroll && place.y < form.scroll + form.fieldLines {
+      form.draw(index, place, layout, onto: &sheet)
+    }
+    frame.lay(sheet, from: form.scroll, lines: form.fieldLines, x: area.x, y: area.y + 2)
+    form.drawMore(layout, into: &frame)
+  }
+
+  private func draw(_ index: Int, _ place: FormLayout.Place, _ layout: FormLayout, onto sheet: inout Frame) {
+    let field = fields[index]
+    let focused = index == focus
+    if focused { sheet.put("›", x: 0, y: place.y, style: .key) }
+    sheet.put(field.label, x: 2, y: place.y, width: layout.labelWidth, style: focused ? .key : .label)
+    let message = field.message(focused: focused)
+    let beside = message != nil && !place.messageBelow
+    let area = Area(
+      x: layout.labelWidth + 4, y: place.y,
+      width: beside ? field.shownWidth(layout.valueWidth) : layout.valueWidth, height: place.valueHeight)
+    field.drawValue(onto: &sheet, area: area, focused: focused)
+    if let message {
+      sheet.put(
+        message.text, x: beside ? area.right + 2 : area.x, y: beside ? place.y : area.bottom,
+        width: beside ? sheet.width - area.right - 2 : layout.valueWidth, style: message.style)
+    }
+    guard focused, case .line = field.content else { return }
+    let first = area.bottom + (place.messageBelow ? 1 : 0)
+    for (number, completion) in field.completions.prefix(Field.completionsShown).enumerated() {
+      let chosen = number == field.completion
+      sheet.put(
+        "\(chosen ? "›" : " ") \(completion)", x: area.x, y: first + number, width: layout.valueWidth,
+        style: chosen ? .selected : .dim)
+    }
+  }
+
+  /// Says at the right edge that there is more above or below.
+  private func drawMore(_ layout: FormLayout, into frame: inout Frame) {
+    guard fieldLines > 0 else { return }
+    if scroll > 0 { frame.put("▲", x: area.right - 1, y: area.y + 1, style: .dim) }
+    if scroll + fieldLines < layout.height {
+      frame.put("▼", x: area.right - 1, y: area.y + 1 + fieldLines, style: .dim)
+    }
+  }
+}
+
+extension Field {
+  fileprivate func drawValue(onto sheet: inout Frame, area: Area, focused: Bool) {
+    let style: Style = focused ? .focused : .field
+    switch content {
+    case .line(let line): line.draw(into: &sheet, area: area, style: style, focused: focused)
+    case .memo(let memo, _): memo.draw(into: &sheet, area: area, style: style, focused: focused)
+    case .choice(let choice): choice.draw(into: &sheet, area: area, focused: focused)
+    case .ticks(let ticks): ticks.draw(into: &sheet, area: area, focused: focused)
+    }
+  }
+}
+
+extension Frame {
+  /// Lays some lines of another frame of whole lines into this one, the caret with them.
+  mutating func lay(_ sheet: Frame, from first: Int, lines: Int, x: Int, y: Int) {
+    for line in 0..<max(0, min(lines, sheet.height - first)) {
+      blank(from: x, to: x + sheet.width, y: y + line, style: .plain)
+      for column in 0..<sheet.width where x + column < width && x + column >= 0 && y + line < height {
+        cells[(y + line) * width + x + column] = sheet[column, first + line]
+      }
+    }
+    guard let caret = sheet.caret, caret.y >= first, caret.y < first + lines else { return }
+    self.caret = Position(x: x + caret.x, y: y + caret.y - first)
+  }
+}

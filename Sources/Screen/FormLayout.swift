@@ -1,0 +1,126 @@
+/// Where the parts of a form stand, in lines counted from the first field's.
+struct FormLayout {
+  /// The lines a field takes, and where it says what is to be said of it.
+  struct Place: Equatable {
+    var y: Int
+    var height: Int
+    /// Lines of the value itself.
+    var valueHeight: Int
+    /// The line of the message below the value, if it does not fit beside it.
+    var messageBelow: Bool
+  }
+
+  let labelWidth: Int
+  let valueWidth: Int
+  let places: [Place]
+
+  init(_ form: Form) {
+    let widest = form.fields.map { Text.width(of: $0.label) }.max() ?? 0
+    // Two columns before the label for the sign of the focus, two between label and value.
+    labelWidth = min(widest, max(8, form.area.width / 3))
+    valueWidth = max(1, form.area.width - labelWidth - 5)
+    var y = 0
+    var places: [Place] = []
+    for (index, field) in form.fields.enumerated() {
+      let place = FormLayout.place(
+        field, y: y, focused: index == form.focus, valueWidth: valueWidth)
+      places.append(place)
+      y += place.height
+    }
+    self.places = places
+  }
+
+  var height: Int { (places.last?.y ?? 0) + (places.last?.height ?? 0) }
+
+  private static func place(_ field: Field, y: Int, focused: Bool, valueWidth: Int) -> Place {
+    var valueHeight = 1
+    switch field.content {
+    case .line, .choice: break
+    case .memo(_, let rows): valueHeight = max(1, rows)
+    case .ticks(let ticks): valueHeight = ticks.rows.count + 1
+    }
+    let message = field.message(focused: focused)
+    let below = message.map { Text.width(of: $0.text) > field.roomBeside(valueWidth) } ?? false
+    var height = valueHeight + (below ? 1 : 0)
+    if focused, case .line = field.content { height += min(field.completions.count, Field.completionsShown) }
+    return Place(y: y, height: height, valueHeight: valueHeight, messageBelow: below)
+  }
+}
+
+extension Field {
+  /// The one thing to be said of the field now: the problem before the oddity before the readback, and the
+  /// hint where there is nothing else.
+  func message(focused: Bool) -> (text: String, style: Style)? {
+    if let problem { return (problem, .problem) }
+    if let oddity { return (oddity, .warning) }
+    if let readback, !readback.isEmpty { return (readback, .dim) }
+    return focused && isBlank && !hint.isEmpty ? (hint, .hint) : nil
+  }
+
+  private var isBlank: Bool {
+    switch content {
+    case .line(let line): line.isEmpty
+    case .memo(let memo, _): memo.isEmpty
+    case .choice(let choice): choice.selected < 0
+    case .ticks: true
+    }
+  }
+
+  /// The columns a value is given at least before anything is said beside it.
+  static let leastValueWidth = 14
+
+  /// The columns the value itself takes where something is said beside it.
+  func shownWidth(_ valueWidth: Int) -> Int {
+    switch content {
+    case .line(let line): min(valueWidth, max(Field.leastValueWidth, Text.width(of: line.text) + 1))
+    case .choice(let choice): min(valueWidth, choice.shownWidth(valueWidth))
+    case .memo, .ticks: valueWidth
+    }
+  }
+
+  /// The columns left beside the value for a message.
+  func roomBeside(_ valueWidth: Int) -> Int { valueWidth - shownWidth(valueWidth) - 2 }
+}
+
+extension Choice {
+  /// The columns the choice takes when it is drawn into that width.
+  func shownWidth(_ width: Int) -> Int {
+    let needed = options.reduce(0) { $0 + Text.width(of: $1) + 3 }
+    return needed <= width ? needed : width
+  }
+}
+
+extension Form {
+  /// The columns a memo is wrapped to.
+  var memoWidth: Int { FormLayout(self).valueWidth }
+
+  /// The lines below the title that the fields have.
+  var fieldLines: Int { max(0, area.height - 2) }
+
+  /// Scrolls so that the field in focus is wholly in view or, where it is higher than the room, its caret.
+  mutating func showFocus() {
+    guard fields.indices.contains(focus) else { return }
+    let layout = FormLayout(self)
+    let place = layout.places[focus]
+    var first = place.y
+    var end = place.y + place.height
+    if place.height > fieldLines {
+      first += fields[focus].caretLine(width: layout.valueWidth)
+      end = first + 1
+    }
+    if first < scroll { scroll = first }
+    if end > scroll + fieldLines { scroll = end - fieldLines }
+    scroll = max(0, min(scroll, layout.height - fieldLines))
+  }
+}
+
+extension Field {
+  /// The line of the caret, counted from the field's first.
+  fileprivate func caretLine(width: Int) -> Int {
+    switch content {
+    case .line, .choice: 0
+    case .memo(let memo, _): memo.progress(width: width).row - 1 - memo.top
+    case .ticks(let ticks): ticks.row + 1
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/// One key that a person pressed.
+public enum Key: Hashable, Sendable {
+  case character(Character)
+  case enter, tab, backTab, escape, backspace, delete
+  case up, down, left, right, pageUp, pageDown, home, end
+  case function(Int)
+  /// Held with Control; the letter is lower case.
+  case control(Character)
+
+  /// The key as hint lines, help and the manual call it: `Enter`, `Ctrl-S`, `F2`, `↑`, `j`.
+  public var name: String {
+    switch self {
+    case .character(" "): "Space"
+    case .character(let character): String(character)
+    case .enter: "Enter"
+    case .tab: "Tab"
+    case .backTab: "Shift-Tab"
+    case .escape: "Esc"
+    case .backspace: "Backspace"
+    case .delete: "Delete"
+    case .up: "↑"
+    case .down: "↓"
+    case .left: "←"
+    case .right: "→"
+    case .pageUp: "PgUp"
+    case .pageDown: "PgDn"
+    case .home: "Home"
+    case .end: "End"
+    case .function(let number): "F\(number)"
+    case .control(let letter): "Ctrl-\(letter.uppercased())"
+    }
+  }
+}
