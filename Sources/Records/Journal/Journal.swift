@@ -1,0 +1,78 @@
+import Casework
+import Crypto
+import GRDB
+
+/// The unit's journal: every change and every opened record, append only, each entry chained to the last.
+enum Journal {
+  /// What an entry tells, before it has its number and its hash.
+  struct Entry {
+    enum Kind: String { case change, `import`, undo, redo, opened }
+
+    var moment: Moment
+    var login: String
+    var member: Int?
+    var kind: Kind
+    var what: String
+    var family: Int?
+    var undoes: Int?
+    var images: [RowImage]
+  }
+
+  /// Appends an entry and moves the head on; returns the entry's number.
+  @discardableResult
+  static func append(_ entry: Entry, to database: Database) throws -> Int {
+    let head = try Row.fetchOne(database, sql: "SELECT length, hash FROM journal_head WHERE id = 1")
+    guard let head else { throw Damage(what: "the journal has lost its head") }
+    let (number, previous): (Int, String) = (head["length"] + 1, head["hash"])
+    let images = RowImage.json(entry.images)
+    let hash = Self.hash(of: fields(number, entry, images: images), after: previous)
+    try database.cachedStatement(
+      sql: """
+        INSERT INTO journal (id, at, day, login, member, kind, what, family, undoes, images, previous, hash)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      number, entry.moment.seconds, entry.moment.day.description, entry.login, entry.member,
+      entry.kind.rawValue, entry.what, entry.family, entry.undoes, images, previous, hash,
+    ])
+    try database.cachedStatement(sql: "UPDATE journal_head SET length = ?, hash = ? WHERE id = 1")
+      .execute(arguments: [number, hash])
+    return number
+  }
+
+  /// The hash of an entry's fields after the hash before it, as lower-case hexadecimal SHA-256.
+  ///
+  /// Each field is preceded by its length in bytes, so that no two entries read alike.
+  static func hash(of fields: [String], after previous: String) -> String {
+    var digest = SHA256()
+    for field in [previous] + fields {
+      digest.update(data: Array("\(field.utf8.count):".utf8))
+      digest.update(data: Array(field.utf8))
+    }
+    let hexadecimal = Array("0123456789abcdef".utf8)
+    var text: [UInt8] = []
+    for byte in digest.finalize() {
+      text.append(hexadecimal[Int(byte >> 4)])
+      text.append(hexadecimal[Int(byte & 15)])
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private static func fields(_ number: Int, _ entry: Entry, images: String) -> [String] {
+    [
+      String(number), String(entry.moment.seconds), entry.moment.day.description, entry.login,
+      entry.member.map(String.init) ?? "", entry.kind.rawValue, entry.what,
+      entry.family.map(String.init) ?? "", entry.undoes.map(String.init) ?? "", images,
+    ]
+  }
+
+  /// The fields of a stored entry in the order in which they were hashed.
+  static func fields(of row: Row) -> [String] {
+    let (id, at): (Int, Int) = (row["id"], row["at"])
+    let (member, family, undoes): (Int?, Int?, Int?) = (row["member"], row["family"], row["undoes"])
+    return [
+      String(id), String(at), row["day"], row["login"], member.map(String.init) ?? "", row["kind"],
+      row["what"], family.map(String.init) ?? "", undoes.map(String.init) ?? "", row["images"],
+    ]
+  }
+}

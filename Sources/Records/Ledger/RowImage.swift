@@ -1,0 +1,61 @@
+import Casework
+
+/// One row before and after a change: nothing before where it was made, nothing after where it was deleted.
+struct RowImage: Equatable, Sendable {
+  var table: Table
+  var id: Int
+  var before: [String: Value]?
+  var after: [String: Value]?
+}
+
+extension RowImage {
+  /// The images as one JSON text with sorted keys, so that the same change always has the same words.
+  static func json(_ images: [RowImage]) -> String {
+    var text = "["
+    for (index, image) in images.enumerated() {
+      if index > 0 { text += "," }
+      text += "{\"t\":\"\(image.table.rawValue)\",\"i\":\(image.id)"
+      if let before = image.before { append(before, named: "b", to: &text) }
+      if let after = image.after { append(after, named: "a", to: &text) }
+      text += "}"
+    }
+    return text + "]"
+  }
+
+  private static func append(_ row: [String: Value], named name: String, to text: inout String) {
+    text += ",\"\(name)\":{"
+    var first = true
+    for (column, value) in row.sorted(by: { $0.key < $1.key }) {
+      if !first { text += "," }
+      first = false
+      text += "\"\(column)\":"
+      switch value {
+      case .none: text += "null"
+      case .number(let number): text += String(number)
+      case .text(let words): quote(words, into: &text)
+      }
+    }
+    text += "}"
+  }
+
+  private static func quote(_ words: String, into text: inout String) {
+    text += "\""
+    for scalar in words.unicodeScalars {
+      switch scalar {
+      case "\"": text += "\\\""
+      case "\\": text += "\\\\"
+      case "\n": text += "\\n"
+      case "\t": text += "\\t"
+      case "\r": text += "\\r"
+      default:
+        if scalar.value < 0x20 {
+          let hex = String(scalar.value, radix: 16)
+          text += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+        } else {
+          text.unicodeScalars.append(scalar)
+        }
+      }
+    }
+    text += "\""
+  }
+}

@@ -1,0 +1,20 @@
+/// The tables that hold recorded facts; only through the ledger is anything written to them.
+enum Table: String, CaseIterable {
+  case unit, member, family, person, belonging, household, allocation, risk, visit, note, meeting
+  case attendance, discussion, decision, action, authority, referral, assessment, enquiry, placement
+  case serviceLogin = "service_login"
+  case householdPerson = "household_person"
+  case contactReceived = "contact_received"
+  case earlyHelp = "early_help"
+  case childInNeed = "child_in_need"
+  case protectionPlan = "protection_plan"
+  case carePeriod = "care_period"
+  case legalStatus = "legal_status"
+  case leavingCare = "leaving_care"
+  case statusClaim = "status_claim"
+  case seenClaim = "seen_claim"
+  case visitChild = "visit_child"
+  case notePerson = "note_person"
+  case discussionChild = "discussion_child"
+  case actionOwner = "action_owner"
+}

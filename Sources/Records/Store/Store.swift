@@ -1,0 +1,104 @@
+public import Casework
+import GRDB
+
+/// The unit's records, opened by one login; every change goes through its one door.
+public final class Store {
+  let queue: DatabaseQueue
+  /// The file's path, or `:memory:`.
+  public let path: String
+  /// The login that counts, after `--as`.
+  public let login: String
+  /// Tells the day to stand on and the running second; asked once for each change.
+  let moment: () -> Moment
+
+  init(queue: DatabaseQueue, path: String, login: String, moment: @escaping () -> Moment) {
+    (self.queue, self.path, self.login, self.moment) = (queue, path, login, moment)
+  }
+
+  /// Opens a unit's file for a login.
+  public static func open(
+    _ path: String, login: String, moment: @escaping () -> Moment
+  ) throws(OpeningProblem) -> Store {
+    Store(queue: try Opening.open(path), path: path, login: login, moment: moment)
+  }
+}
+
+/// What a change came to, for the journal and for what must be worked out again.
+struct Outcome {
+  /// The change in the journal's words, without its actor: `recorded a visit to Tolu and Femi`.
+  var what: String
+  var family: Int?
+  /// Children and families whose standing, lists and search are worked out again.
+  var children: Set<Int> = []
+  var families: Set<Int> = []
+  /// The row that was made, where one was.
+  var made: Int?
+  /// What search must take up again.
+  var searched: [(kind: String, subject: Int)] = []
+}
+
+extension Store {
+  /// The one door: the rows, what follows from them and the journal entry, all or nothing.
+  ///
+  /// A body that changes no row leaves no entry. `dropping` is a draft that goes with the change.
+  func commit(
+    _ kind: Journal.Entry.Kind = .change, at given: Moment? = nil, undoes: Int? = nil,
+    dropping draft: String? = nil, _ body: (inout Ledger, Moment) throws -> Outcome
+  ) throws(Refusal) -> Outcome {
+    let now = given ?? moment()
+    return try refusing {
+      try self.queue.writeWithoutTransaction { database in
+        var outcome = Outcome(what: "")
+        try database.inTransaction(.immediate) {
+          var ledger = Ledger(database)
+          outcome = try body(&ledger, now)
+          try self.finish(ledger, outcome, kind, now, undoes: undoes)
+          if let draft { try Drafts.drop(draft, of: self.login, in: database) }
+          return .commit
+        }
+        return outcome
+      }
+    }
+  }
+
+  /// Works out what follows from the rows and writes the journal entry, inside the change's transaction.
+  func finish(
+    _ ledger: Ledger, _ outcome: Outcome, _ kind: Journal.Entry.Kind, _ now: Moment, undoes: Int?
+  ) throws {
+    guard !ledger.images.isEmpty else { return }
+    let database = ledger.database
+    try Derived.refresh(children: outcome.children, families: outcome.families, in: database)
+    try SearchIndex.refresh(outcome.searched, in: database)
+    try Journal.append(
+      Journal.Entry(
+        moment: now, login: login, member: try memberNumber(in: database), kind: kind, what: outcome.what,
+        family: outcome.family, undoes: undoes, images: ledger.images), to: database)
+  }
+
+  /// The number of the member to whom the login belongs.
+  func memberNumber(in database: Database) throws -> Int? {
+    try Int.fetchOne(
+      database.cachedStatement(sql: "SELECT id FROM member WHERE login = ?"), arguments: [login])
+  }
+
+  /// Turns what the database says into a refusal that names the way out; never shows a statement or value.
+  func refusing<Result>(_ body: () throws -> Result) throws(Refusal) -> Result {
+    do {
+      return try body()
+    } catch let refusal as Refusal {
+      throw refusal
+    } catch let error as DatabaseError {
+      if error.resultCode == .SQLITE_BUSY || error.resultCode == .SQLITE_LOCKED { throw .busy }
+      throw .fileProblem("The unit's file \(path) refuses: \(Opening.words(error)). Nothing was changed.")
+    } catch let damage as Damage {
+      throw .fileProblem("The unit's file \(path) is damaged: \(damage.what). Run “kith check”.")
+    } catch {
+      throw .fileProblem("The unit's file \(path) cannot be used. Nothing was changed.")
+    }
+  }
+
+  /// Reads without changing anything.
+  func reading<Result>(_ body: (Database) throws -> Result) throws(Refusal) -> Result {
+    try refusing { try self.queue.inDatabase(body) }
+  }
+}
