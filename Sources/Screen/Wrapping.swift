@@ -51,7 +51,8 @@ enum Wrapping {
         wordColumn = column
         lastWasBlank = false
       }
-      if column + columns > width, start > rowStart { breakRow(at: start) }
+      // Twice where the word so far fills a row of its own and this letter has no room in it.
+      while column + columns > width, start > rowStart { breakRow(at: start) }
       column += columns
     }
 
