@@ -1,9 +1,12 @@
 extension Form {
   /// Draws the form and sets the caret; the field in focus is in view, whatever the room.
-  public func draw(into frame: inout Frame, area: Area) {
+  ///
+  /// Without `focused`, as where the person is in another pane, no field is marked and the caret stays.
+  public func draw(into frame: inout Frame, area: Area, focused: Bool = true) {
     guard !area.isEmpty else { return }
     var form = self
     form.fit(area)
+    if !focused { form.focus = -1 }
     frame.fill(area)
     frame.put(title, x: area.x, y: area.y, width: area.width, style: .title)
     let layout = FormLayout(form)
@@ -13,7 +16,7 @@ extension Form {
     where place.y + place.height > form.scroll && place.y < form.scroll + form.fieldLines {
       form.draw(index, place, layout, onto: &sheet)
     }
-    frame.lay(sheet, from: form.scroll, lines: form.fieldLines, x: area.x, y: area.y + 2)
+    frame.lay(sheet, from: form.scroll, lines: form.fieldLines, x: area.x, y: area.y + titleLines)
     form.drawMore(layout, into: &frame)
   }
 
@@ -46,9 +49,9 @@ extension Form {
   /// Says at the right edge that there is more above or below.
   private func drawMore(_ layout: FormLayout, into frame: inout Frame) {
     guard fieldLines > 0 else { return }
-    if scroll > 0 { frame.put("▲", x: area.right - 1, y: area.y + 1, style: .dim) }
+    if scroll > 0 { frame.put("▲", x: area.right - 1, y: area.y + max(0, titleLines - 1), style: .dim) }
     if scroll + fieldLines < layout.height {
-      frame.put("▼", x: area.right - 1, y: area.y + 1 + fieldLines, style: .dim)
+      frame.put("▼", x: area.right - 1, y: area.y + titleLines + fieldLines - 1, style: .dim)
     }
   }
 }

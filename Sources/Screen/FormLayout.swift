@@ -52,7 +52,7 @@ extension Field {
   /// hint where there is nothing else.
   func message(focused: Bool) -> (text: String, style: Style)? {
     if let problem { return (problem, .problem) }
-    if let oddity { return (oddity, .warning) }
+    if let oddity { return (oddity, .notice) }
     if let readback, !readback.isEmpty { return (readback, .dim) }
     return focused && isBlank && !hint.isEmpty ? (hint, .hint) : nil
   }
@@ -67,7 +67,7 @@ extension Field {
   }
 
   /// The columns a value is given at least before anything is said beside it.
-  static let leastValueWidth = 14
+  static let leastValueWidth = 20
 
   /// The columns the value itself takes where something is said beside it.
   func shownWidth(_ valueWidth: Int) -> Int {
@@ -94,8 +94,11 @@ extension Form {
   /// The columns a memo is wrapped to.
   var memoWidth: Int { FormLayout(self).valueWidth }
 
+  /// The title's line and a blank one; a form without a title begins with its fields.
+  var titleLines: Int { title.isEmpty ? 0 : 2 }
+
   /// The lines below the title that the fields have.
-  var fieldLines: Int { max(0, area.height - 2) }
+  var fieldLines: Int { max(0, area.height - titleLines) }
 
   /// Scrolls so that the field in focus is wholly in view or, where it is higher than the room, its caret.
   mutating func showFocus() {

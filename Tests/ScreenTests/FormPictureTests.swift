@@ -31,7 +31,7 @@ import Testing
       frame.text == """
         New visit
 
-        › When      14/3            Sat 14 Mar 2026
+        › When      14/3                  Sat 14 Mar 2026
           Kind      [home]  office
                     Say who was there; this text is far too long t…
           Children          Seen  Alone
@@ -46,9 +46,20 @@ import Testing
 
   @Test func `the hint is shown only while its field is empty`() throws {
     var form = form()
-    #expect(picture(form).lineText(2) == "› When                      fri, 14/3")
+    #expect(picture(form).lineText(2) == "› When                            fri, 14/3")
     _ = form.take(.character("t"))
     #expect(picture(form).lineText(2) == "› When      t")
+  }
+
+  @Test func `a form in a pane without the focus leaves the caret and marks no field`() {
+    var form = form()
+    form.title = ""
+    var frame = Frame(width: 40, height: 4)
+    frame.caret = Position(x: 1, y: 1)
+    form.draw(into: &frame, area: Area(x: 5, y: 0, width: 35, height: 4), focused: false)
+    #expect(frame.caret == Position(x: 1, y: 1))
+    #expect(frame.lineText(0) == "       When")
+    #expect(frame.text.last == "▼")
   }
 
   @Test func `completions stand under the text while it is typed`() {
