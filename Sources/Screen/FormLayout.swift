@@ -35,7 +35,8 @@ struct FormLayout {
   private static func place(_ field: Field, y: Int, focused: Bool, valueWidth: Int) -> Place {
     var valueHeight = 1
     switch field.content {
-    case .line, .choice: break
+    case .line: break
+    case .choice(let choice): valueHeight = choice.height(width: valueWidth)
     case .memo(_, let rows): valueHeight = max(1, rows)
     case .ticks(let ticks): valueHeight = ticks.rows.count + 1
     }
@@ -67,7 +68,7 @@ extension Field {
   }
 
   /// The columns a value is given at least before anything is said beside it.
-  static let leastValueWidth = 20
+  static let leastValueWidth = 14
 
   /// The columns the value itself takes where something is said beside it.
   func shownWidth(_ valueWidth: Int) -> Int {
@@ -80,14 +81,6 @@ extension Field {
 
   /// The columns left beside the value for a message.
   func roomBeside(_ valueWidth: Int) -> Int { valueWidth - shownWidth(valueWidth) - 2 }
-}
-
-extension Choice {
-  /// The columns the choice takes when it is drawn into that width.
-  func shownWidth(_ width: Int) -> Int {
-    let needed = options.reduce(0) { $0 + Text.width(of: $1) + 3 }
-    return needed <= width ? needed : width
-  }
 }
 
 extension Form {

@@ -31,7 +31,7 @@ import Testing
       frame.text == """
         New visit
 
-        › When      14/3                  Sat 14 Mar 2026
+        › When      14/3            Sat 14 Mar 2026
           Kind      [home]  office
                     Say who was there; this text is far too long t…
           Children          Seen  Alone
@@ -46,7 +46,7 @@ import Testing
 
   @Test func `the hint is shown only while its field is empty`() throws {
     var form = form()
-    #expect(picture(form).lineText(2) == "› When                            fri, 14/3")
+    #expect(picture(form).lineText(2) == "› When                      fri, 14/3")
     _ = form.take(.character("t"))
     #expect(picture(form).lineText(2) == "› When      t")
   }
@@ -60,6 +60,22 @@ import Testing
     #expect(frame.caret == Position(x: 1, y: 1))
     #expect(frame.lineText(0) == "       When")
     #expect(frame.text.last == "▼")
+  }
+
+  @Test
+  func `options that do not fit on one line take up to three, and beyond that only the chosen is shown`() {
+    var form = Form(
+      title: "",
+      fields: [
+        Field(
+          "why", label: "Why",
+          content: .choice(options: ["family away", "child ill", "refused"], selected: 1))
+      ])
+    #expect(picture(form, 33, 3).text == "› Why   family away  [child ill]\n        refused\n")
+    #expect(picture(form, 33, 3).caret == Position(x: 22, y: 0))
+    let many = (1...30).map { "placement \($0)" }
+    form.fields[0].content = .choice(options: many, selected: 11)
+    #expect(picture(form, 40, 2).text == "› Why  ‹ placement 12 ›  12/30\n")
   }
 
   @Test func `completions stand under the text while it is typed`() {
