@@ -5,7 +5,8 @@ extension Form {
   public func draw(into frame: inout Frame, area: Area, focused: Bool = true) {
     guard !area.isEmpty else { return }
     var form = self
-    form.fit(area)
+    form.area = area
+    form.showFocus()
     if !focused { form.focus = -1 }
     frame.fill(area)
     frame.put(title, x: area.x, y: area.y, width: area.width, style: .title)
@@ -31,6 +32,13 @@ extension Form {
       x: layout.labelWidth + 4, y: place.y,
       width: beside ? field.shownWidth(layout.valueWidth) : layout.valueWidth, height: place.valueHeight)
     field.drawValue(onto: &sheet, area: area, focused: focused)
+    if case .memo(let memo, _) = field.content, place.valueHeight > 1 {
+      let (row, rows) = memo.progress(width: layout.valueWidth)
+      let words = "line \(row) of \(rows)"
+      if rows > place.valueHeight {
+        sheet.put(words, x: 2, y: place.y + 1, width: layout.labelWidth, style: .dim)
+      }
+    }
     if let message {
       sheet.put(
         message.text, x: beside ? area.right + 2 : area.x, y: beside ? place.y : area.bottom,

@@ -93,6 +93,15 @@ extension Form {
   /// The lines below the title that the fields have.
   var fieldLines: Int { max(0, area.height - titleLines) }
 
+  /// Scrolls the field in focus to its caret, and the form to the field.
+  mutating func settle() {
+    if fields.indices.contains(focus), case .memo(var memo, let rows) = fields[focus].content {
+      memo.show(width: memoWidth, rows: rows)
+      fields[focus].content = .memo(memo, rows: rows)
+    }
+    showFocus()
+  }
+
   /// Scrolls so that the field in focus is wholly in view or, where it is higher than the room, its caret.
   mutating func showFocus() {
     guard fields.indices.contains(focus) else { return }

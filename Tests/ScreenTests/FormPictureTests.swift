@@ -78,6 +78,13 @@ import Testing
     #expect(picture(form, 40, 2).text == "› Why  ‹ placement 12 ›  12/30\n")
   }
 
+  @Test func `a memo longer than its room says which line the caret is in`() {
+    var form = Form(
+      title: "", fields: [Field("note", label: "What was seen", content: .memo("1\n2\n3\n4", rows: 2))])
+    _ = form.take(.up)
+    #expect(picture(form, 40, 2).text == "› What was seen  3\n  line 3 of 4    4")
+  }
+
   @Test func `completions stand under the text while it is typed`() {
     var form = form()
     _ = form.take(.character("a"))
