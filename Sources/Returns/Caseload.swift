@@ -2,11 +2,11 @@ public import Casework
 
 /// The caseload file: one row per person, adults too, with family, address, status and worker.
 public enum Caseload {
-  /// Reads a caseload; `name` is the file's name and serves the report only where there is no list to name.
+  /// Reads a caseload as one list, `caseload`.
   ///
   /// The day is the expected one for an unborn child. A person who stands there twice is a problem where the
   /// two rows differ. Line ends within an address become commas.
-  public static func read(bytes: [UInt8], name: String, reference: ReturnsReference) -> Import {
+  public static func read(bytes: [UInt8], reference: ReturnsReference) -> Import {
     let sheet = Sheet(bytes, name: "caseload", layout: reference.layout(of: "caseload"))
     var list = sheet.rows(row)
     list.settleTwins { ($0.person.id, nil) }

@@ -21,7 +21,7 @@ let repository: URL = {
     var names: [String] = []
     for case let name as String in found {
       var isFolder: ObjCBool = false
-      FileManager.default.fileExists(atPath: data.appending(path: name).path, isDirectory: &isFolder)
+      _ = FileManager.default.fileExists(atPath: data.appending(path: name).path, isDirectory: &isFolder)
       if !isFolder.boolValue { names.append(name) }
     }
     #expect(Reference.names == names.sorted())

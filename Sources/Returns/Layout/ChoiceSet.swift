@@ -12,7 +12,7 @@ struct ChoiceSet: Sendable {
     }
   }
 
-  /// The values as a form shows them, in the order of the table.
+  /// The values as a form shows them, in the order of the table; of several spellings the first.
   private(set) var shown: [String] = []
   private var chosen: [String: Chosen] = [:]
   private var short: [String: Chosen] = [:]
@@ -24,8 +24,9 @@ struct ChoiceSet: Sendable {
   mutating func add(_ value: String, code: String, isShown: Bool) {
     let bare = ChoiceSet.withoutLetter(value)
     let meaning = code.isEmpty ? Chosen.words(bare) : .code(code)
+    let isSpelling = shown.contains { $0.prefix(2) == value.prefix(2) && chosen[Plain.key($0)] == meaning }
+    if isShown, !isSpelling { shown.append(value) }
     chosen[Plain.key(value)] = meaning
-    if isShown { shown.append(value) }
     for key in [Plain.key(bare), code.isEmpty ? "" : Plain.key(code)] where !key.isEmpty {
       if let other = short[key], other != meaning { ambiguous.insert(key) }
       short[key] = meaning

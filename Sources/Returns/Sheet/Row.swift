@@ -22,11 +22,11 @@ struct Row {
     headings.place(of: "id").map { Cleaning(fields[$0]).text } ?? ""
   }
 
-  /// The row's identifier, as text; one that a spreadsheet has spoilt (`1.54E+06`) is a problem.
+  /// The row's identifier, as text; one that a spreadsheet has spoilt (`1.54E+06`, `1541120.0`) is a problem.
   mutating func id() -> String? {
     guard let column = column("id"), let cell = cell(column) else { return nil }
-    let hasPower = cell.first?.isNumber == true && cell.uppercased().contains("E+")
-    guard !cell.unicodeScalars.contains(Cleaning.mark), !hasPower else {
+    let isSpoilt = cell.first?.isNumber == true && (cell.uppercased().contains("E+") || cell.hasSuffix(".0"))
+    guard !cell.unicodeScalars.contains(Cleaning.mark), !isSpoilt else {
       note(.damagedId(cell), column)
       return nil
     }
@@ -81,7 +81,8 @@ struct Row {
       note(.unknown(cell, expected: set.shown), column)
     case .code(let name):
       let codes = layout.codes.codes(in: name).map(\.code)
-      if let code = codes.first(where: { Plain.key($0) == Plain.key(cell) }) { return .code(code) }
+      let key = Plain.key(cell)
+      if let code = codes.first(where: { Plain.key($0) == key }) { return .code(code) }
       note(.unknown(cell, expected: codes), column)
     case .open(let name):
       if let chosen = layout.choices[name]?.meaning(of: cell) { return chosen }
