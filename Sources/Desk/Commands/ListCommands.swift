@@ -40,8 +40,9 @@ extension Command {
       in: [.today],
       refuses: { desk in
         desk.selectedDraft == nil ? "Put the cursor on an unfinished text to discard it." : nil
-      }
-    ) { desk, _ in desk.askToDiscard() },
+      },
+      run: { desk, _ in desk.askToDiscard() }
+    ),
   ]
 
   /// Moving in a list.

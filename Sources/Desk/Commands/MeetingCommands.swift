@@ -24,8 +24,9 @@ extension Command {
       "family-file", [.character("i")], "family", "Opens the family's record from the agenda.",
       in: [.meeting],
       rank: 6,
-      refuses: { desk in desk.subject == nil ? "There is no family on the agenda." : nil }
-    ) { desk, _ in desk.show() },
+      refuses: { desk in desk.subject == nil ? "There is no family on the agenda." : nil },
+      run: { desk, _ in desk.show() }
+    ),
     Command(
       "close-meeting", [.character("C")], "close meeting", "Closes the meeting; asks once.", in: [.meeting],
       rank: 3, refuses: needsOpenMeeting
@@ -36,8 +37,9 @@ extension Command {
       rank: 7,
       refuses: { desk in
         desk.meeting.board?.ref == nil ? "There are no minutes before the meeting is open." : nil
-      }
-    ) { desk, _ in desk.meeting.board.map { [.read(.minutes($0.day))] } ?? [] },
+      },
+      run: { desk, _ in desk.meeting.board.map { [.read(.minutes($0.day))] } ?? [] }
+    ),
     Command(
       "next-family", [.control("n")], "next family",
       "Keeps this family's minute and goes to the next family.",

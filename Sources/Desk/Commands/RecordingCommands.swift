@@ -43,27 +43,33 @@ extension Command {
     Command(
       "correct", [.character("e")], "edit", "Corrects what the cursor is on.", in: [.family, .actions],
       rank: 6,
-      refuses: { desk in desk.correction == nil ? "What the cursor is on cannot be corrected." : nil }
-    ) { desk, _ in desk.correct() },
+      refuses: { desk in desk.correction == nil ? "What the cursor is on cannot be corrected." : nil },
+      run: { desk, _ in desk.correct() }
+    ),
     Command(
       "complete", [.character("x")], "done",
       "Ticks off: the action under the cursor, or those chosen with Space.",
       in: [.family, .actions, .today], rank: 7,
-      refuses: { desk in desk.completable.isEmpty ? "Put the cursor on an open action to tick it off." : nil }
-    ) { desk, _ in desk.complete() },
+      refuses: { desk in desk.completable.isEmpty ? "Put the cursor on an open action to tick it off." : nil
+      },
+      run: { desk, _ in desk.complete() }
+    ),
     Command(
       "delete", [.character("D")], "delete", "Deletes what the cursor is on; u brings it back.",
       in: [.family, .actions],
-      refuses: { desk in desk.deletable == nil ? "What the cursor is on cannot be deleted." : nil }
-    ) { desk, _ in desk.deletable.map { [.save(.delete($0), form: nil)] } ?? [] },
+      refuses: { desk in desk.deletable == nil ? "What the cursor is on cannot be deleted." : nil },
+      run: { desk, _ in desk.deletable.map { [.save(.delete($0), form: nil)] } ?? [] }
+    ),
     Command(
       "significant", [.character("*")], "significant",
       "Marks an entry as significant for the chronology, or not.",
       in: [.family],
-      refuses: { desk in desk.selectedEntry == nil ? "Put the cursor on an entry of the record first." : nil }
-    ) { desk, _ in
-      desk.selectedEntry.map { [.save(.mark($0.id, significant: !$0.isSignificant), form: nil)] } ?? []
-    },
+      refuses: { desk in desk.selectedEntry == nil ? "Put the cursor on an entry of the record first." : nil
+      },
+      run: { desk, _ in
+        desk.selectedEntry.map { [.save(.mark($0.id, significant: !$0.isSignificant), form: nil)] } ?? []
+      }
+    ),
     Command(
       "undo", [.character("u")], "undo", "Takes back your latest change, also after a restart.",
       in: Scope.standing, rank: 12
