@@ -14,27 +14,29 @@ extension Store {
 enum Caseloads {
   /// Only open families are touched unless all are wanted, however many closed ones the file holds.
   static func rows(all: Bool, today: Day, in database: Database) throws -> [CaseloadRow] {
-    let chosen = all ? "1" : "s.open = 1"
-    let children = try children(where: chosen, in: database)
-    let late = try lateActions(today: today, in: database)
-    let workers = try Members.byNumber(in: database)
-    return try rows(where: chosen, order: "ORDER BY s.sort_name, s.family", in: database) { row, worker in
-      fill(&row, worker.flatMap { workers[$0]?.member }, children, late)
-    }
+    try rows(where: all ? "1" : "s.open = 1", late: nil, today: today, in: database)
+  }
+
+  /// The families on a meeting's agenda.
+  static func rows(ofMeeting meeting: Int, today: Day, in database: Database) throws -> [CaseloadRow] {
+    let chosen = "s.family IN (SELECT family FROM discussion WHERE meeting = \(meeting))"
+    return try rows(where: chosen, late: nil, today: today, in: database)
   }
 
   /// One family as its list line; nothing where there is none.
   static func row(_ family: Int, today: Day, in database: Database) throws -> CaseloadRow? {
-    let chosen = "s.family = \(family)"
+    try rows(where: "s.family = \(family)", late: family, today: today, in: database).first
+  }
+
+  private static func rows(
+    where chosen: String, late family: Int?, today: Day, in database: Database
+  ) throws -> [CaseloadRow] {
     let children = try children(where: chosen, in: database)
-    let late = try Int.fetchOne(
-      database.cachedStatement(
-        sql: "SELECT count(*) FROM action WHERE family = ? AND done IS NULL AND due < ?"),
-      arguments: [family, today.description])
+    let late = try lateActions(of: family, today: today, in: database)
     let workers = try Members.byNumber(in: database)
-    return try rows(where: chosen, order: "", in: database) { row, worker in
-      fill(&row, worker.flatMap { workers[$0]?.member }, children, [family: late ?? 0])
-    }.first
+    return try rows(where: chosen, in: database) { row, worker in
+      fill(&row, worker.flatMap { workers[$0]?.member }, children, late)
+    }
   }
 
   private static func fill(
@@ -47,14 +49,15 @@ enum Caseloads {
 
   /// The families' own columns; `fill` takes each row with its worker's number and adds the rest.
   private static func rows(
-    where chosen: String, order: String, in database: Database, fill: (inout CaseloadRow, Int?) -> Void
+    where chosen: String, in database: Database, fill: (inout CaseloadRow, Int?) -> Void
   ) throws -> [CaseloadRow] {
     let cursor = try Row.fetchCursor(
       database,
       sql: """
         SELECT s.family, f.council_id, f.name, s.open, s.status, s.risk, s.worker, s.next_title, s.next_day,
           s.open_actions, s.last_full
-        FROM family_state s CROSS JOIN family f ON f.id = s.family WHERE \(chosen) \(order)
+        FROM family_state s CROSS JOIN family f ON f.id = s.family WHERE \(chosen)
+        ORDER BY s.sort_name, s.family
         """)
     var rows: [CaseloadRow] = []
     while let found = try cursor.next() {
@@ -106,12 +109,16 @@ enum Caseloads {
     return left.ref < right.ref
   }
 
-  private static func lateActions(today: Day, in database: Database) throws -> [Int: Int] {
+  /// How many late actions families have; all of them, or one.
+  private static func lateActions(
+    of family: Int?, today: Day, in database: Database
+  ) throws -> [Int: Int] {
+    let chosen = family.map { "family = \($0)" } ?? "family IS NOT NULL"
     let rows = try Row.fetchAll(
       database,
       sql: """
         SELECT family, count(*) AS count FROM action
-        WHERE done IS NULL AND due < ? AND family IS NOT NULL GROUP BY family
+        WHERE done IS NULL AND due < ? AND \(chosen) GROUP BY family
         """, arguments: [today.description])
     return Dictionary(uniqueKeysWithValues: rows.map { ($0["family"], $0["count"]) })
   }
