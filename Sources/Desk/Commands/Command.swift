@@ -49,17 +49,20 @@ public struct Command: Sendable {
   /// The commands of a scope, in the table's order.
   public static func commands(in scope: Scope) -> [Command] { all.filter { $0.scopes.contains(scope) } }
 
-  /// The hints of a scope, most useful first.
-  static func hints(in scope: Scope) -> [HintLine.Hint] { hintTable[scope] ?? [] }
-
-  private static let hintTable: [Scope: [HintLine.Hint]] = {
-    var hints: [Scope: [HintLine.Hint]] = [:]
-    for scope in Scope.allCases {
-      hints[scope] = commands(in: scope).compactMap { command in command.rank.map { (command, $0) } }
-        .sorted { $0.1 < $1.1 }
-        .map { HintLine.Hint($0.0.keys.first?.name ?? "", $0.0.label) }
+  /// The hints of a scope, most useful first; what cannot be done now is left out.
+  static func hints(in scope: Scope, for desk: Desk) -> [HintLine.Hint] {
+    (ranked[scope] ?? []).compactMap { command in
+      command.refuses(desk) == nil ? HintLine.Hint(command.keys.first?.name ?? "", command.label) : nil
     }
-    return hints
+  }
+
+  private static let ranked: [Scope: [Command]] = {
+    var ranked: [Scope: [Command]] = [:]
+    for scope in Scope.allCases {
+      let hinted = commands(in: scope).compactMap { command in command.rank.map { (command, $0) } }
+      ranked[scope] = hinted.sorted { $0.1 < $1.1 }.map(\.0)
+    }
+    return ranked
   }()
 }
 

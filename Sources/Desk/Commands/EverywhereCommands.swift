@@ -40,7 +40,7 @@ extension Command {
     Command(
       "help", [.character("?"), .function(1)], "help", "Explains this screen and all its keys.",
       in: Scope.standing,
-      rank: 15
+      rank: 5
     ) { desk, _ in desk.showHelp() },
     Command(
       "help-in-form", [.function(1)], "help", "Explains the keys of a form.", in: [.form, .minute], rank: 9

@@ -49,7 +49,9 @@ enum ActionLine {
     spoken(facts).read(typed)
   }
 
-  static func review(_ key: String, of form: inout Form, leaving: Bool, _ facts: Facts) {
+  static func review(
+    _ key: String, of form: inout Form, leaving: Bool, _ facts: Facts, isNarrow: Bool = false
+  ) {
     let typed = form.text(key)
     form[key]?.readback = nil
     form[key]?.oddity = nil
@@ -57,10 +59,16 @@ enum ActionLine {
     let reading = read(typed, facts)
     switch reading {
     case .refused(let why): if leaving { form[key]?.problem = why }
-    case .action(_, _, let due):
-      form[key]?.readback = spoken(facts).readBack(reading)
+    case .action(_, let owners, let due):
+      form[key]?.readback = isNarrow ? brief(owners, due, facts) : spoken(facts).readBack(reading)
       if leaving, due == nil { form[key]?.oddity = "No day is set; add “by fri” if there is one." }
     }
+  }
+
+  /// Day and owners, for a line that has little room beside the task itself.
+  private static func brief(_ owners: [Ref<Member>], _ due: Day?, _ facts: Facts) -> String {
+    let names = owners.compactMap { ref in facts.sitting.members.first { $0.ref == ref }?.member.name }
+    return "\(due.map { "by \($0.brief)" } ?? "no day set") · \(names.joined(separator: ", "))"
   }
 
   private static func spoken(_ facts: Facts) -> SpokenAction {

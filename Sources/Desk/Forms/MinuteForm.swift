@@ -14,7 +14,7 @@ struct MinuteForm: Filling {
   private static let texts = [
     ("update", "Update", 4), ("challenge", "Challenge", 2), ("risks", "Risks", 2),
     ("protective", "Protective", 2),
-    ("child", "Child's view", 2), ("parents", "Parents' view", 2),
+    ("child", "Child says", 2), ("parents", "Parents say", 2),
   ]
   private static let risks: [Risk?] = [nil, .high, .medium, .low]
 
@@ -83,7 +83,7 @@ struct MinuteForm: Filling {
 
   func review(_ key: String, of form: inout Form, leaving: Bool, _ facts: Facts) {
     if key.hasPrefix("action") {
-      ActionLine.review(key, of: &form, leaving: leaving, facts)
+      ActionLine.review(key, of: &form, leaving: leaving, facts, isNarrow: true)
       grow("action", &form)
     } else if key.hasPrefix("decision") {
       form[key]?.readback = nil

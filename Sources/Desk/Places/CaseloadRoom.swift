@@ -36,6 +36,7 @@ public struct CaseloadRoom: Sendable {
   public private(set) var rows: [Row] = []
   public private(set) var childCount = 0
   private var haystacks: [Folded] = []
+  private var namesakes: Set<String> = []
 
   public init() {}
 
@@ -45,11 +46,16 @@ public struct CaseloadRoom: Sendable {
     return families[rows[list.selected].family]
   }
 
+  /// Another open family bears the same name: its id must stand beside it.
+  func hasNamesake(_ row: CaseloadRow) -> Bool { namesakes.contains(row.name) }
+
   /// Takes what was read, keeping the cursor on the same family.
   mutating func take(_ read: [CaseloadRow]) {
     let held = selected?.family
     families = read
     haystacks = []
+    var names: Set<String> = []
+    namesakes = Set(read.map(\.name).filter { !names.insert($0).inserted })
     childCount = read.reduce(0) { $0 + $1.children.count }
     arrange()
     keep(held)

@@ -138,6 +138,7 @@ public struct MeetingRoom: Sendable {
   public var sheet: FamilySheet?
   /// The day asked for; nothing means the open meeting or the next.
   public var day: Day?
+  private var namesakes: Set<String> = []
 
   public init() {}
 
@@ -146,9 +147,16 @@ public struct MeetingRoom: Sendable {
     return board.items[list.selected]
   }
 
+  /// The name, with the id where another family on the agenda bears it too.
+  func label(_ item: MeetingBoard.Item) -> String {
+    namesakes.contains(item.name) ? "\(item.name) \(item.familyId)" : item.name
+  }
+
   mutating func take(_ read: MeetingBoard) {
     let held = selected?.family
     board = read
+    var names: Set<String> = []
+    namesakes = Set(read.items.map(\.name).filter { !names.insert($0).inserted })
     if let held, let index = read.items.firstIndex(where: { $0.family == held }) { list.selected = index }
     list.selected = min(list.selected, max(0, read.items.count - 1))
     sheet = nil

@@ -80,7 +80,7 @@ extension Desk {
     }
     let isLate = row.nextDay.map { $0 < today } ?? false
     return [
-      Table.Entry(shown(row.name)),
+      Table.Entry(caseload.hasNamesake(row) ? "\(shown(row.name)) \(row.familyId)" : shown(row.name)),
       Table.Entry(children.joined(separator: ", ")),
       Table.Entry(Wording.standing(row)),
       Table.Entry(row.risk?.short ?? "", row.risk == .high ? .risk : nil),

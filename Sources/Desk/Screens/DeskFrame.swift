@@ -40,6 +40,7 @@ extension Desk {
       // A family's minute is written in the meeting's own pane.
       guard !sheet.isMinute else { return drawMinute(sheet, into: &frame) }
       frame.fill(contentArea)
+      frame.fill(frame.area.line(frame.height - 2))
       drawHeader(sheet.filling.title, middle: "", into: &frame)
       sheet.form.draw(into: &frame, area: formArea(of: sheet.filling))
     case .picker(let sheet): sheet.picker.draw(into: &frame, area: contentArea)
@@ -75,20 +76,27 @@ extension Desk {
   /// The notice or a rule, and below it the keys that work here.
   private func drawFoot(into frame: inout Frame) {
     let line = frame.height - 2
-    frame.fill(frame.area.line(line))
     if let notice {
       let words = notice.sentence
       let style: Style = notice.weight == .done ? .notice : .problem
       frame.put(" \(words)", x: 0, y: line, width: frame.width, style: style)
     } else if let standing = sitting.notice, overlays.isEmpty {
       frame.put(" \(standing)", x: 0, y: line, width: frame.width, style: .warning)
-    } else {
+    } else if frame[0, line] == .blank() {
       frame.rule(y: line)
     }
     if isNarrowing { return drawNarrowing(into: &frame) }
-    let hints = Command.hints(in: scope)
+    let hints = Command.hints(in: scope, for: self)
     frame.fill(frame.area.line(frame.height - 1))
     HintLine(hints).draw(into: &frame)
+  }
+
+  /// How many lines are left below, on the rule above the hints.
+  func drawMore(_ count: Int, into frame: inout Frame) {
+    guard count > 0 else { return }
+    frame.rule(y: frame.height - 2)
+    let words = " \(Wording.count(count, "line", "lines")) more "
+    frame.put(words, x: frame.width - Text.width(of: words) - 2, y: frame.height - 2, style: .dim)
   }
 
   /// The line in which a list is narrowed, with the caret.
@@ -113,7 +121,7 @@ extension Desk {
     for (row, line) in lines.dropFirst(page.top).prefix(height).enumerated() {
       frame.put(line, x: 2, y: 2 + row)
     }
-    let left = lines.count - page.top - height
-    if left > 0 { frame.put("\(left) more", x: size.width - 12, y: frame.height - 3, style: .dim) }
+    frame.fill(frame.area.line(frame.height - 2))
+    drawMore(lines.count - page.top - height, into: &frame)
   }
 }

@@ -21,6 +21,7 @@ extension Desk {
     let height = contentArea.height
     let cursor = lines.firstIndex { $0.subject == place.list.selected && !$0.isContinued } ?? 0
     let top = Self.top(for: cursor, of: lines.count, height: height)
+    drawMore(lines.count - top - height, into: &frame)
     for (index, line) in lines.dropFirst(top).prefix(height).enumerated() {
       let y = 1 + index
       frame.put(line.text, x: 2, y: y, width: frame.width - 3, style: line.style)
@@ -28,11 +29,6 @@ extension Desk {
         if !line.isContinued { frame.put("›", x: 0, y: y, style: .selected) }
         if !line.isContinued { frame.restyle(frame.area.line(y), .selected) }
       }
-    }
-    if lines.count > top + height {
-      frame.put(
-        " \(lines.count - top - height) lines more ", x: frame.width - 18, y: contentArea.bottom - 1,
-        style: .dim)
     }
   }
 

@@ -52,7 +52,7 @@ extension Desk {
           case .notDiscussed: "–"
           case .waiting: " "
           }
-        lines.append((index, "\(mark) \(shown(item.name))", item.state == .waiting ? .plain : .dim))
+        lines.append((index, "\(mark) \(shown(meeting.label(item)))", item.state == .waiting ? .plain : .dim))
       }
     }
     let height = contentArea.height
@@ -72,7 +72,7 @@ extension Desk {
       return
     }
     let title =
-      "\(shown(item.name)) · \(Wording.standing(item.status, legalStatus: nil, category: nil)) · \(isPrivate ? "" : item.childrenLine)"
+      "\(shown(meeting.label(item))) · \(Wording.standing(item.status, legalStatus: nil, category: nil)) · \(isPrivate ? "" : item.childrenLine)"
     frame.put(title, x: area.x, y: area.y, width: area.width - 1, style: .heading)
     guard let sheet = meeting.sheet, sheet.family == item.family else { return }
     let lines = sheetLines(sheet, item: item, width: area.width - 1, isMinuting: isMinuting)
@@ -94,7 +94,8 @@ extension Desk {
     }
     for decision in sheet.lastDecisions { lines.append(("Decided: \(decision)", .plain)) }
     for entry in sheet.news {
-      let head = "\(entry.day.brief) \(entry.title)\(entry.about.isEmpty ? "" : ": \(entry.about)")"
+      let day = entry.day.year == today.year ? entry.day.brief : entry.day.spoken
+      let head = "\(day) \(entry.title)\(entry.about.isEmpty ? "" : ": \(entry.about)")"
       lines.append((head, .plain))
       let text = entry.text.split(separator: "\n").joined(separator: " ")
       lines += Text.wrapped(text, to: max(10, width - 2)).prefix(isMinuting ? 1 : 2).filter { !$0.isEmpty }

@@ -17,7 +17,8 @@ enum Wording {
     let age = age(born: child.born, expected: child.expected, on: today)
     let name = child.forename.isEmpty ? (child.surname.isEmpty ? child.id : child.surname) : child.forename
     if child.born == nil, child.expected != nil {
-      return child.forename.isEmpty ? "unborn" : "\(name), unborn"
+      return child.forename.isEmpty || Folded(child.forename) == Folded("unborn")
+        ? "unborn" : "\(name), unborn"
     }
     return "\(name) \(age)"
   }
