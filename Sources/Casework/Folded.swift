@@ -20,10 +20,34 @@ public struct Folded: Hashable, Comparable, Sendable {
 
   public static func < (left: Folded, right: Folded) -> Bool { left.text < right.text }
 
-  /// Whether any word in it begins with the given folded words.
+  /// Whether any word in it begins with the given folded words; `obrien`, `o'brien` and `brien` all find `O'Brien`.
   public func hasWord(startingWith start: Folded) -> Bool {
-    if text.hasPrefix(start.text) { return true }
-    return text.split(whereSeparator: { " -'’,".contains($0) }).contains { $0.hasPrefix(start.text) }
+    let (bytes, sought) = (Array(text.utf8), Array(start.text.utf8))
+    if sought.isEmpty { return true }
+    for position in bytes.indices where position == 0 || Self.isBoundary(bytes[position - 1]) {
+      if Self.matches(bytes[position...], sought) { return true }
+    }
+    return false
+  }
+
+  private static let apostrophe = UInt8(ascii: "'")
+
+  private static func isBoundary(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ",") || byte == apostrophe
+  }
+
+  /// Whether the text begins with what is sought; an apostrophe that was not typed is passed over.
+  private static func matches(_ text: ArraySlice<UInt8>, _ sought: [UInt8]) -> Bool {
+    var found = 0
+    for byte in text {
+      if byte == sought[found] {
+        found += 1
+        if found == sought.count { return true }
+      } else if byte != apostrophe || found == 0 {
+        return false
+      }
+    }
+    return false
   }
 
   private static let bases: [Unicode.Scalar: String] = {

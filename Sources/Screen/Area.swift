@@ -44,6 +44,7 @@ public struct Area: Hashable, Sendable {
   public var bottom: Int { y + height }
   public var isEmpty: Bool { width == 0 || height == 0 }
 
+  /// Whether a place lies inside the area.
   public func contains(_ position: Position) -> Bool {
     position.x >= x && position.x < right && position.y >= y && position.y < bottom
   }

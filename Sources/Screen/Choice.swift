@@ -38,30 +38,65 @@ public struct Choice: Hashable, Sendable {
     }
   }
 
+  /// More lines of options than this are not shown; the one chosen stands alone then.
+  private static let mostLines = 3
+
+  /// The options by the lines on which they stand in that width; nothing where they do not fit.
+  func lines(width: Int) -> [[Int]]? {
+    var lines: [[Int]] = []
+    var used = width
+    for (index, option) in options.enumerated() {
+      let needed = Text.width(of: option) + 2
+      guard needed <= width else { return nil }
+      if used + 1 + needed > width {
+        lines.append([])
+        used = -1
+      }
+      lines[lines.count - 1].append(index)
+      used += 1 + needed
+    }
+    return lines.count <= Choice.mostLines ? lines : nil
+  }
+
+  /// The lines the choice takes when it is drawn into that width.
+  public func height(width: Int) -> Int { max(1, lines(width: width)?.count ?? 1) }
+
   /// Draws all options with the chosen one in brackets, or where they do not fit the chosen one alone.
   public func draw(into frame: inout Frame, area: Area, focused: Bool = false) {
-    let needed = options.reduce(0) { $0 + Text.width(of: $1) + 3 }
-    if needed <= area.width { return drawAll(into: &frame, area: area, focused: focused) }
-    let style: Style = focused ? .focused : .field
+    guard let lines = lines(width: area.width) else {
+      return drawChosen(into: &frame, area: area, focused: focused)
+    }
+    if focused { frame.caret = Position(x: area.x, y: area.y) }
+    for (number, line) in lines.enumerated() where number < area.height {
+      var x = area.x
+      for index in line { x += draw(option: index, into: &frame, x: x, y: area.y + number, focused: focused) }
+    }
+  }
+
+  private func draw(option index: Int, into frame: inout Frame, x: Int, y: Int, focused: Bool) -> Int {
+    let chosen = index == selected
+    if chosen, focused { frame.caret = Position(x: x + 1, y: y) }
+    var used = frame.put(chosen ? "[" : " ", x: x, y: y, style: .dim)
+    used += frame.put(options[index], x: x + used, y: y, style: chosen ? (focused ? .focused : .field) : .dim)
+    frame.put(chosen ? "]" : " ", x: x + used, y: y, style: .dim)
+    return used + 2
+  }
+
+  private func drawChosen(into frame: inout Frame, area: Area, focused: Bool) {
     let count = options.indices.contains(selected) ? "\(selected + 1)/\(options.count)" : "1…\(options.count)"
     let room = max(1, area.width - Text.width(of: count) - 6)
     var x = area.x
     x += frame.put("‹ ", x: x, y: area.y, style: .dim)
     if focused { frame.caret = Position(x: x, y: area.y) }
-    x += frame.put(Text.clip(text.isEmpty ? "not chosen" : text, to: room), x: x, y: area.y, style: style)
+    let words = Text.clip(text.isEmpty ? "not chosen" : text, to: room)
+    x += frame.put(words, x: x, y: area.y, style: focused ? .focused : .field)
     x += frame.put(" ›", x: x, y: area.y, style: .dim)
     frame.put("  " + count, x: x, y: area.y, style: .dim)
   }
 
-  private func drawAll(into frame: inout Frame, area: Area, focused: Bool) {
-    var x = area.x
-    if focused { frame.caret = Position(x: x, y: area.y) }
-    for (index, option) in options.enumerated() {
-      let chosen = index == selected
-      if chosen, focused { frame.caret = Position(x: x + 1, y: area.y) }
-      x += frame.put(chosen ? "[" : " ", x: x, y: area.y, style: .dim)
-      x += frame.put(option, x: x, y: area.y, style: chosen ? (focused ? .focused : .field) : .dim)
-      x += frame.put(chosen ? "] " : "  ", x: x, y: area.y, style: .dim)
-    }
+  /// The columns the choice takes when it is drawn into that width.
+  func shownWidth(_ width: Int) -> Int {
+    guard let lines = lines(width: width) else { return width }
+    return lines.map { $0.reduce(-1) { $0 + Text.width(of: options[$1]) + 3 } }.max() ?? 0
   }
 }

@@ -30,6 +30,7 @@ public struct Form: Equatable, Sendable {
     self.fields = fields
     self.focus = 0
     self.area = area
+    settle()
   }
 
   /// The field of that key, or nothing.
@@ -56,6 +57,7 @@ public struct Form: Equatable, Sendable {
     for index in fields.indices {
       if let value = values[fields[index].key] { fields[index].restore(value) }
     }
+    settle()
   }
 
   /// The first field with a problem, from 0.
@@ -73,12 +75,12 @@ public struct Form: Equatable, Sendable {
     guard fields.indices.contains(index) else { return }
     if fields.indices.contains(focus) { fields[focus].completion = nil }
     focus = index
-    showFocus()
+    settle()
   }
 
   /// Takes the room in which the form is drawn, so that moving and scrolling fit it.
   public mutating func fit(_ area: Area) {
     self.area = area
-    showFocus()
+    settle()
   }
 }

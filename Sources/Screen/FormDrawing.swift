@@ -1,9 +1,13 @@
 extension Form {
   /// Draws the form and sets the caret; the field in focus is in view, whatever the room.
-  public func draw(into frame: inout Frame, area: Area) {
+  ///
+  /// Without `focused`, as where the person is in another pane, no field is marked and the caret stays.
+  public func draw(into frame: inout Frame, area: Area, focused: Bool = true) {
     guard !area.isEmpty else { return }
     var form = self
-    form.fit(area)
+    form.area = area
+    form.showFocus()
+    if !focused { form.focus = -1 }
     frame.fill(area)
     frame.put(title, x: area.x, y: area.y, width: area.width, style: .title)
     let layout = FormLayout(form)
@@ -13,7 +17,7 @@ extension Form {
     where place.y + place.height > form.scroll && place.y < form.scroll + form.fieldLines {
       form.draw(index, place, layout, onto: &sheet)
     }
-    frame.lay(sheet, from: form.scroll, lines: form.fieldLines, x: area.x, y: area.y + 2)
+    frame.lay(sheet, from: form.scroll, lines: form.fieldLines, x: area.x, y: area.y + titleLines)
     form.drawMore(layout, into: &frame)
   }
 
@@ -28,6 +32,13 @@ extension Form {
       x: layout.labelWidth + 4, y: place.y,
       width: beside ? field.shownWidth(layout.valueWidth) : layout.valueWidth, height: place.valueHeight)
     field.drawValue(onto: &sheet, area: area, focused: focused)
+    if case .memo(let memo, _) = field.content, place.valueHeight > 1 {
+      let (row, rows) = memo.progress(width: layout.valueWidth)
+      let words = "line \(row) of \(rows)"
+      if rows > place.valueHeight {
+        sheet.put(words, x: 2, y: place.y + 1, width: layout.labelWidth, style: .dim)
+      }
+    }
     if let message {
       sheet.put(
         message.text, x: beside ? area.right + 2 : area.x, y: beside ? place.y : area.bottom,
@@ -46,9 +57,9 @@ extension Form {
   /// Says at the right edge that there is more above or below.
   private func drawMore(_ layout: FormLayout, into frame: inout Frame) {
     guard fieldLines > 0 else { return }
-    if scroll > 0 { frame.put("▲", x: area.right - 1, y: area.y + 1, style: .dim) }
+    if scroll > 0 { frame.put("▲", x: area.right - 1, y: area.y + max(0, titleLines - 1), style: .dim) }
     if scroll + fieldLines < layout.height {
-      frame.put("▼", x: area.right - 1, y: area.y + 1 + fieldLines, style: .dim)
+      frame.put("▼", x: area.right - 1, y: area.y + titleLines + fieldLines - 1, style: .dim)
     }
   }
 }

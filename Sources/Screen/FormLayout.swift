@@ -35,7 +35,8 @@ struct FormLayout {
   private static func place(_ field: Field, y: Int, focused: Bool, valueWidth: Int) -> Place {
     var valueHeight = 1
     switch field.content {
-    case .line, .choice: break
+    case .line: break
+    case .choice(let choice): valueHeight = choice.height(width: valueWidth)
     case .memo(_, let rows): valueHeight = max(1, rows)
     case .ticks(let ticks): valueHeight = ticks.rows.count + 1
     }
@@ -52,7 +53,7 @@ extension Field {
   /// hint where there is nothing else.
   func message(focused: Bool) -> (text: String, style: Style)? {
     if let problem { return (problem, .problem) }
-    if let oddity { return (oddity, .warning) }
+    if let oddity { return (oddity, .notice) }
     if let readback, !readback.isEmpty { return (readback, .dim) }
     return focused && isBlank && !hint.isEmpty ? (hint, .hint) : nil
   }
@@ -82,20 +83,24 @@ extension Field {
   func roomBeside(_ valueWidth: Int) -> Int { valueWidth - shownWidth(valueWidth) - 2 }
 }
 
-extension Choice {
-  /// The columns the choice takes when it is drawn into that width.
-  func shownWidth(_ width: Int) -> Int {
-    let needed = options.reduce(0) { $0 + Text.width(of: $1) + 3 }
-    return needed <= width ? needed : width
-  }
-}
-
 extension Form {
   /// The columns a memo is wrapped to.
   var memoWidth: Int { FormLayout(self).valueWidth }
 
+  /// The title's line and a blank one; a form without a title begins with its fields.
+  var titleLines: Int { title.isEmpty ? 0 : 2 }
+
   /// The lines below the title that the fields have.
-  var fieldLines: Int { max(0, area.height - 2) }
+  var fieldLines: Int { max(0, area.height - titleLines) }
+
+  /// Scrolls the field in focus to its caret, and the form to the field.
+  mutating func settle() {
+    if fields.indices.contains(focus), case .memo(var memo, let rows) = fields[focus].content {
+      memo.show(width: memoWidth, rows: rows)
+      fields[focus].content = .memo(memo, rows: rows)
+    }
+    showFocus()
+  }
 
   /// Scrolls so that the field in focus is wholly in view or, where it is higher than the room, its caret.
   mutating func showFocus() {

@@ -43,7 +43,13 @@ public struct Frame: Equatable, Sendable {
     }
     let (used, whole) = write(text, x: start, y: y, room: x + room - start, style: style)
     blank(from: start + used, to: x + room, y: y, style: style)
-    if !whole { set(Cell(base: 0x2026, style: style), x: x + room - 1, y: y) }
+    if !whole { elide(at: min(start + used, x + room - 1), y: y, style: style) }
+  }
+
+  /// Puts `…` in that column, or where a wide character's right half stands there, in that character's place.
+  private mutating func elide(at x: Int, y: Int, style: Style) {
+    let halves = x > 0 && x < width && self[x, y].isContinuation
+    set(Cell(base: 0x2026, style: style), x: halves ? x - 1 : x, y: y)
   }
 
   /// Puts one cell in its place, if that lies inside the frame.

@@ -11,10 +11,6 @@ struct Glyphs: IteratorProtocol {
   /// How many bytes of UTF-8 the cells returned so far came from.
   private(set) var bytes = 0
 
-  init(_ text: Substring.UnicodeScalarView, style: Style = .plain) {
-    self.init(String.UnicodeScalarView(text), style: style)
-  }
-
   init(_ scalars: String.UnicodeScalarView, style: Style = .plain) {
     self.scalars = scalars.makeIterator()
     self.style = style

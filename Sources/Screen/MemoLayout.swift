@@ -76,12 +76,3 @@ extension Memo {
     return (layout.caret.y + 1, layout.rows.count)
   }
 }
-
-extension String {
-  /// The text without the blanks at its end.
-  func trimmingEnd() -> String {
-    var end = endIndex
-    while end > startIndex, self[index(before: end)] == " " { end = index(before: end) }
-    return String(self[..<end])
-  }
-}

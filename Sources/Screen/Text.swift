@@ -39,9 +39,7 @@ public enum Text {
   public static func wrapped(_ text: String, to columns: Int) -> [String] {
     Wrapping.rows(of: text, width: columns).map { row in
       let start = text.utf8.index(text.startIndex, offsetBy: row.start)
-      var end = text.utf8.index(text.startIndex, offsetBy: row.end)
-      while end > start, text[text.index(before: end)] == " " { end = text.index(before: end) }
-      return String(text[start..<end])
+      return String(text[start..<text.utf8.index(text.startIndex, offsetBy: row.end)]).trimmingEnd()
     }
   }
 
@@ -52,5 +50,18 @@ public enum Text {
       return bytes.count
     }
     return length ?? nil
+  }
+}
+
+extension String {
+  /// The text without the blanks at its end, and without what is not shown among them.
+  func trimmingEnd() -> String {
+    var end = endIndex
+    while end > startIndex {
+      let last = self[index(before: end)]
+      guard last == " " || (!last.isASCII && Text.width(of: String(last)) == 0) else { break }
+      end = index(before: end)
+    }
+    return String(self[..<end])
   }
 }

@@ -10,30 +10,20 @@ enum Wrapping {
 
   /// The rows of a text, at least one; a word longer than a row is broken inside.
   static func rows(of text: String, width: Int) -> [Row] {
+    var text = text
     var breaker = Breaker(width: max(1, width))
-    let plain = text.utf8.withContiguousStorageIfAvailable { bytes -> Bool in
-      for byte in bytes where byte >= 0x7F { return false }
-      for index in 0..<bytes.count { breaker.take(UInt32(bytes[index]), columns: 1, end: index + 1) }
-      return true
-    }
-    if plain != true {
-      breaker = Breaker(width: max(1, width))
-      var offset = 0
-      // Line breaks end a run of glyphs, so that a mark after one never joins what stood before it.
-      for line in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
-        if offset > 0 { breaker.take(10, columns: 1, end: offset) }
-        var glyphs = Glyphs(line)
-        while let cell = glyphs.next() {
-          breaker.take(cell.base, columns: Int(cell.width), end: offset + glyphs.bytes)
-        }
-        offset += line.utf8Count + 1
+    text.withUTF8 { bytes in
+      var start = 0
+      while start < bytes.count {
+        start += breaker.takePlain(bytes, from: start)
+        if start < bytes.count { start += breaker.takeRare(bytes, from: start) }
       }
     }
     return breaker.finished
   }
 
   /// Where the rows break, found in one pass over the text.
-  private struct Breaker {
+  fileprivate struct Breaker {
     let width: Int
     private var position = 0
     private var rows: [Row] = []
@@ -61,7 +51,8 @@ enum Wrapping {
         wordColumn = column
         lastWasBlank = false
       }
-      if column + columns > width, start > rowStart { breakRow(at: start) }
+      // Twice where the word so far fills a row of its own and this letter has no room in it.
+      while column + columns > width, start > rowStart { breakRow(at: start) }
       column += columns
     }
 
@@ -86,6 +77,36 @@ enum Wrapping {
   }
 }
 
-extension Substring.UnicodeScalarView {
-  fileprivate var utf8Count: Int { Substring(self).utf8.count }
+extension Wrapping.Breaker {
+  /// No scalar below U+0300 is wide or a mark, and none from there on begins with a byte below this one.
+  private static let rare: UInt8 = 0xCC
+
+  /// Takes letters of one column each, up to the first that might be otherwise; returns their bytes.
+  ///
+  /// Most text is made of nothing else, and a long one is wrapped again with every key.
+  mutating func takePlain(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index < bytes.count, bytes[index] < Self.rare {
+      let length = bytes[index] < 0x80 ? 1 : 2
+      let end = index + length
+      // What follows may be a mark that belongs to this letter; a soft hyphen is not shown.
+      if end < bytes.count, bytes[end] >= Self.rare, bytes[index] != 10 { break }
+      if length == 2, bytes[index] == 0xC2, bytes[index + 1] == 0xAD { break }
+      take(UInt32(length == 1 ? bytes[index] : 0x80), columns: 1, end: end)
+      index = end
+    }
+    return index - start
+  }
+
+  /// Takes the letters up to the next one that is surely plain, as the screen will show them; returns their
+  /// bytes.
+  mutating func takeRare(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var end = start + 1
+    while end < bytes.count, bytes[end] != 10, bytes[end] >= Self.rare || (0x80..<0xC0).contains(bytes[end]) {
+      end += 1
+    }
+    var glyphs = Glyphs(String(decoding: bytes[start..<end], as: UTF8.self))
+    while let cell = glyphs.next() { take(cell.base, columns: Int(cell.width), end: start + glyphs.bytes) }
+    return end - start
+  }
 }

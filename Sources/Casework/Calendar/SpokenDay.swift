@@ -48,7 +48,9 @@ public struct SpokenDay: Sendable {
     } catch {
       return "\(day.spoken) · \(distance(day.days(since: today), unit: "day"))"
     }
-    if gap == 0 { return "\(day.spoken) · \(distance(day.days(since: today), unit: "day"))" }
+    if gap == 0 || day.weekday.isWeekend || calendar.holidays.contains(day) {
+      return "\(day.spoken) · \(distance(day.days(since: today), unit: "day"))"
+    }
     return "\(day.spoken) · \(distance(gap, unit: "working day"))"
   }
 

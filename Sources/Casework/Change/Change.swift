@@ -1,5 +1,5 @@
 /// Everything that can be saved, one case each. A change is whole: all of it is written, or nothing.
-public enum Change: Sendable {
+public enum Change: Hashable, Sendable {
   case addFamily(name: String, first: Person?, relationship: String)
   case addPerson(Person, family: Ref<Family>, relationship: String)
   case correctPerson(Ref<Person>, Person, basedOn: Revision)

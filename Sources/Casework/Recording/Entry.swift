@@ -9,6 +9,12 @@ public struct Entry: Hashable, Sendable {
     case discussion(Ref<Discussion>)
   }
 
+  /// The record itself, where it can be corrected.
+  public enum Record: Hashable, Sendable {
+    case visit(Visit)
+    case note(Note)
+  }
+
   public var id: Identity
   public var day: Day
   /// What it is: `Statutory visit, child protection`, `School`, `Unit meeting, full discussion`.
@@ -23,11 +29,14 @@ public struct Entry: Hashable, Sendable {
   public var enteredOn: Day
   public var isSignificant: Bool
   public var revision: Revision
+  /// Nothing for what cannot be corrected here.
+  public var record: Record?
 
   public init(
     id: Identity, day: Day, title: String, about: String, text: String, by: String, enteredBy: String,
-    enteredOn: Day, isSignificant: Bool, revision: Revision
+    enteredOn: Day, isSignificant: Bool, revision: Revision, record: Record? = nil
   ) {
+    self.record = record
     (self.id, self.day, self.title, self.about, self.text) = (id, day, title, about, text)
     (self.by, self.enteredBy, self.enteredOn) = (by, enteredBy, enteredOn)
     (self.isSignificant, self.revision) = (isSignificant, revision)

@@ -26,11 +26,18 @@ struct Ledger {
   }
 
   /// Changes a row; nothing is written or remembered where it already reads so.
+  ///
+  /// A field that is changed is no longer an import's, unless the change says what the row's fields come from.
   @discardableResult
   mutating func update(_ table: Table, _ id: Int, set values: [String: Value]) throws -> Bool {
     guard let before = try row(table, id) else { throw Refusal.noSuch(table.words) }
-    let changed = values.filter { before[$0.key] != $0.value }.sorted { $0.key < $1.key }
+    var changed = values.filter { before[$0.key] != $0.value }.sorted { $0.key < $1.key }
     guard !changed.isEmpty else { return false }
+    if values["imported"] == nil, let imported = before["imported"] {
+      let provenance = Provenance(imported)
+      let typed = provenance.without(changed.map(\.key))
+      if typed != provenance { changed.append((key: "imported", value: typed.value)) }
+    }
     let set = changed.map { "\($0.key) = ?" }.joined(separator: ", ")
     let statement = try database.cachedStatement(
       sql: "UPDATE \(table.rawValue) SET \(set), revision = revision + 1 WHERE id = ?")

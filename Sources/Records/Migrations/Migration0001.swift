@@ -191,27 +191,27 @@ enum Migration0001 {
         in_touch TEXT, latest_contact TEXT \(day("latest_contact")), accommodation TEXT, suitability TEXT,
         activity TEXT
       """)
-    + """
-    CREATE TABLE status_claim (
-      id INTEGER PRIMARY KEY AUTOINCREMENT,
-      revision INTEGER NOT NULL DEFAULT 0,
-      child INTEGER NOT NULL REFERENCES person (id),
-      source TEXT NOT NULL,
-      status TEXT NOT NULL CHECK (status IN ('LAC', 'CP', 'CIN', 'assessment', 'open', 'closed')),
-      day TEXT NOT NULL \(day("day")),
-      UNIQUE (child, source)
-    ) STRICT;
-    CREATE TABLE seen_claim (
-      id INTEGER PRIMARY KEY AUTOINCREMENT,
-      revision INTEGER NOT NULL DEFAULT 0,
-      child INTEGER NOT NULL REFERENCES person (id),
-      list TEXT NOT NULL,
-      day TEXT NOT NULL \(day("day")),
-      alone INTEGER CHECK (alone IN (0, 1)),
-      UNIQUE (child, list)
-    ) STRICT;
+      + """
+      CREATE TABLE status_claim (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        revision INTEGER NOT NULL DEFAULT 0,
+        child INTEGER NOT NULL REFERENCES person (id),
+        source TEXT NOT NULL,
+        status TEXT NOT NULL CHECK (status IN ('LAC', 'CP', 'CIN', 'assessment', 'open', 'closed')),
+        day TEXT NOT NULL \(day("day")),
+        UNIQUE (child, source)
+      ) STRICT;
+      CREATE TABLE seen_claim (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        revision INTEGER NOT NULL DEFAULT 0,
+        child INTEGER NOT NULL REFERENCES person (id),
+        list TEXT NOT NULL,
+        day TEXT NOT NULL \(day("day")),
+        alone INTEGER CHECK (alone IN (0, 1)),
+        UNIQUE (child, list)
+      ) STRICT;
 
-    """
+      """
 
   private static let recording = """
     CREATE TABLE visit (
@@ -242,6 +242,7 @@ enum Migration0001 {
       alone INTEGER NOT NULL DEFAULT 0 CHECK (alone IN (0, 1) AND alone <= seen),
       bedroom INTEGER NOT NULL DEFAULT 0 CHECK (bedroom IN (0, 1)),
       imported_key TEXT,
+      imported TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(imported)),
       UNIQUE (visit, child)
     ) STRICT;
     CREATE INDEX visit_child_child ON visit_child (child, day);
@@ -406,7 +407,7 @@ enum Migration0001 {
   /// What is worked out from the records again after each change, so that lists open at once.
   private static let derived = """
     CREATE TABLE child_state (
-      child INTEGER PRIMARY KEY REFERENCES person (id),
+      child INTEGER PRIMARY KEY,
       family INTEGER NOT NULL,
       status TEXT,
       open INTEGER NOT NULL,
@@ -417,7 +418,7 @@ enum Migration0001 {
     ) STRICT;
     CREATE INDEX child_state_family ON child_state (family);
     CREATE TABLE family_state (
-      family INTEGER PRIMARY KEY REFERENCES family (id),
+      family INTEGER PRIMARY KEY,
       open INTEGER NOT NULL,
       status TEXT,
       sort_name TEXT NOT NULL,

@@ -1,0 +1,62 @@
+import Casework
+import Screen
+
+extension Command {
+  /// What changes which lines a list shows, and in which order.
+  static let lists: [Command] = [
+    Command(
+      "narrow", [.character("/")], "narrow", "Narrows the list as you type; Esc clears.",
+      in: [.caseload, .actions, .family], rank: 9
+    ) { desk, _ in desk.beginNarrowing() },
+    Command(
+      "order", [.character("o")], "order", "Orders the list by another column.", in: [.caseload, .actions],
+      rank: 10
+    ) { desk, _ in desk.reorder() },
+    Command(
+      "worker", [.character("W")], "worker", "Shows one worker's families only.", in: [.caseload], rank: 11
+    ) { desk, _ in desk.offerWorkers() },
+    Command(
+      "density", [.tab, .backTab], "children", "One line a family, or one line a child.", in: [.caseload],
+      rank: 13
+    ) { desk, _ in
+      desk.caseload.showsChildren.toggle()
+      desk.caseload.rearrange()
+      return []
+    },
+    Command(
+      "show-done", [.tab, .backTab], "with done", "Shows done actions too, or hides them.", in: [.actions],
+      rank: 13
+    ) { desk, _ in
+      desk.actions.showsDone.toggle()
+      return [.read(.actions(done: desk.actions.showsDone))]
+    },
+    Command(
+      "choose", [.character(" ")], "choose", "Chooses several actions, to tick them off together.",
+      in: [.actions],
+      rank: 8
+    ) { desk, _ in desk.choose() },
+    Command(
+      "discard", [.character("D")], "discard", "Discards the unfinished text under the cursor; asks once.",
+      in: [.today],
+      refuses: { desk in
+        desk.selectedDraft == nil ? "Put the cursor on an unfinished text to discard it." : nil
+      },
+      run: { desk, _ in desk.askToDiscard() }
+    ),
+  ]
+
+  /// Moving in a list.
+  static let moving: [Command] = {
+    func move(_ id: String, _ keys: [Key], _ help: String) -> Command {
+      Command(id, keys, "move", help, in: Scope.standing) { desk, key in desk.move(key) }
+    }
+    return [
+      move("down", [.down, .character("j")], "One line down."),
+      move("up", [.up, .character("k")], "One line up."),
+      move("page-down", [.pageDown], "One page down."),
+      move("page-up", [.pageUp], "One page up."),
+      move("first", [.home, .character("g")], "To the first line."),
+      move("last", [.end, .character("G")], "To the last line."),
+    ]
+  }()
+}

@@ -1,0 +1,53 @@
+import Casework
+import Screen
+
+extension Command {
+  private static let needsOpenMeeting: @Sendable (Desk) -> String? = { desk in
+    desk.meeting.board?.state == .running ? nil : "The meeting is not open; Enter opens it."
+  }
+
+  /// The weekly meeting.
+  static let meeting: [Command] = [
+    Command(
+      "heard", [.character("x")], "nothing new", "Records the family as heard, with nothing new.",
+      in: [.meeting],
+      rank: 4, refuses: needsOpenMeeting
+    ) { desk, _ in desk.recordHeard() },
+    Command(
+      "tier", [.character("t")], "full/check-in", "Moves the family to the other tier of the agenda.",
+      in: [.meeting], rank: 5, refuses: needsOpenMeeting
+    ) { desk, _ in
+      guard let meeting = desk.meeting.board?.ref, let item = desk.meeting.selected else { return [] }
+      return [.save(.setTier(meeting, item.family, item.tier == .full ? .checkIn : .full), form: nil)]
+    },
+    Command(
+      "family-file", [.character("i")], "family", "Opens the family's record from the agenda.",
+      in: [.meeting],
+      rank: 6,
+      refuses: { desk in desk.subject == nil ? "There is no family on the agenda." : nil },
+      run: { desk, _ in desk.show() }
+    ),
+    Command(
+      "close-meeting", [.character("C")], "close meeting", "Closes the meeting; asks once.", in: [.meeting],
+      rank: 3, refuses: needsOpenMeeting
+    ) { desk, _ in desk.askToClose() },
+    Command(
+      "minutes", [.character("p")], "minutes", "Shows the meeting's minutes as a page of text.",
+      in: [.meeting],
+      rank: 7,
+      refuses: { desk in
+        desk.meeting.board?.ref == nil ? "There are no minutes before the meeting is open." : nil
+      },
+      run: { desk, _ in desk.meeting.board.map { [.read(.minutes($0.day))] } ?? [] }
+    ),
+    Command(
+      "next-family", [.control("n")], "next family",
+      "Keeps this family's minute and goes to the next family.",
+      in: [.minute], rank: 1
+    ) { desk, _ in desk.saveMinute(then: .next) },
+    Command(
+      "previous-family", [.control("p")], "previous", "Keeps this family's minute and goes back a family.",
+      in: [.minute], rank: 2
+    ) { desk, _ in desk.saveMinute(then: .previous) },
+  ]
+}

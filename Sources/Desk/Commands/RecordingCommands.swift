@@ -1,0 +1,89 @@
+import Casework
+import Screen
+
+extension Command {
+  private static let withFamily: Set<Scope> = [.caseload, .family, .meeting, .actions, .today]
+
+  private static let needsFamily: @Sendable (Desk) -> String? = { desk in
+    desk.subject == nil ? "Put the cursor on a family first, or find one with f." : nil
+  }
+
+  private static func form(_ request: FormRequest) -> @Sendable (inout Desk, Key) -> [Effect] {
+    { desk, _ in desk.ask(for: request) }
+  }
+
+  /// What is written down about a family.
+  static let recording: [Command] = [
+    Command(
+      "open", [.enter], "open", "Goes deeper: opens the family, the entry or what the line is about.",
+      in: Scope.standing, rank: 1
+    ) { desk, _ in desk.open() },
+    Command(
+      "record-visit", [.character("v")], "visit", "Records a visit, typed once and ticked for each child.",
+      in: withFamily, rank: 2, refuses: needsFamily, run: form(.visit)),
+    Command(
+      "record-contact", [.character("c")], "contact",
+      "Records a contact: a call, a message, word from a school.",
+      in: withFamily, rank: 3, refuses: needsFamily, run: form(.note(.contact))),
+    Command(
+      "add-action", [.character("a")], "action", "Adds an action in one line: who, what, by when.",
+      in: withFamily, rank: 4, refuses: needsFamily, run: form(.action)),
+    Command(
+      "record-decision", [.character("d")], "decision",
+      "Records a decision, who took it and on what authority.",
+      in: withFamily, rank: 5, refuses: needsFamily, run: form(.decision)),
+    Command(
+      "new", [.character("n")], "new", "Makes something new; asks what, and offers what fits here.",
+      in: Scope.standing, rank: 8
+    ) { desk, _ in desk.offerNew() },
+  ]
+
+  /// What changes what is already there.
+  static let changing: [Command] = [
+    Command(
+      "correct", [.character("e")], "edit", "Corrects what the cursor is on.", in: [.family, .actions],
+      rank: 6,
+      refuses: { desk in desk.correction == nil ? "What the cursor is on cannot be corrected." : nil },
+      run: { desk, _ in desk.correct() }
+    ),
+    Command(
+      "complete", [.character("x")], "done",
+      "Ticks off: the action under the cursor, or those chosen with Space.",
+      in: [.family, .actions, .today], rank: 7,
+      refuses: { desk in desk.completable.isEmpty ? "Put the cursor on an open action to tick it off." : nil
+      },
+      run: { desk, _ in desk.complete() }
+    ),
+    Command(
+      "delete", [.character("D")], "delete", "Deletes what the cursor is on; u brings it back.",
+      in: [.family, .actions],
+      refuses: { desk in desk.deletable == nil ? "What the cursor is on cannot be deleted." : nil },
+      run: { desk, _ in desk.deletable.map { [.save(.delete($0), form: nil)] } ?? [] }
+    ),
+    Command(
+      "significant", [.character("*")], "significant",
+      "Marks an entry as significant for the chronology, or not.",
+      in: [.family],
+      refuses: { desk in desk.selectedEntry == nil ? "Put the cursor on an entry of the record first." : nil
+      },
+      run: { desk, _ in
+        desk.selectedEntry.map { [.save(.mark($0.id, significant: !$0.isSignificant), form: nil)] } ?? []
+      }
+    ),
+    Command(
+      "undo", [.character("u")], "undo", "Takes back your latest change, also after a restart.",
+      in: Scope.standing, rank: 12
+    ) {
+      _, _ in [.undo]
+    },
+    Command("redo", [.character("U")], "redo", "Makes again what you took back last.", in: Scope.standing) {
+      _, _ in
+      [.redo]
+    },
+    Command(
+      "history", [.character("H")], "history", "Shows who changed or opened this family's record.",
+      in: [.family, .caseload],
+      refuses: needsFamily
+    ) { desk, _ in desk.subject.map { [.read(.journal($0))] } ?? [] },
+  ]
+}

@@ -1,0 +1,101 @@
+public import Casework
+public import Screen
+
+/// The whole interface as one value: a message makes a new value and a list of effects.
+public struct Desk: Sendable {
+  /// The day Kith stands on.
+  public var today: Day
+  public var calendar: WorkingCalendar
+  public var sitting: Sitting
+  public var size: Size
+
+  public var room = Room.caseload
+  public var todayRoom = TodayRoom()
+  public var caseload = CaseloadRoom()
+  public var meeting = MeetingRoom()
+  public var actions = ActionsRoom()
+  /// The family that is open on top of the room, if one is.
+  public var family: FamilyPlace?
+  /// What lies on top of it all, the last on top.
+  public var overlays: [Overlay] = []
+  public var notice: Notice?
+  /// Names are shown as initials.
+  public var isPrivate = false
+  /// This login's unfinished texts, latest first.
+  public var drafts: [Draft] = []
+  /// What to do with the family that is being read.
+  var pending: Pending?
+  /// The family whose minute is resumed once the meeting has been read.
+  var resuming: Ref<Family>?
+  /// The form that opens the meeting is resumed once the meeting has been read.
+  var opensMeeting = false
+  /// The next sheet that is read opens its minute.
+  var awaitsMinute = false
+  /// What each field held when it was last saved, for `=`.
+  var remembered: [String: String] = [:]
+  /// The running second, as the last tick told it; for how old a draft is.
+  public var second = 0
+
+  public init(today: Day, calendar: WorkingCalendar, sitting: Sitting, size: Size) {
+    (self.today, self.calendar, self.sitting, self.size) = (today, calendar, sitting, size)
+  }
+
+  /// What must be read before the first screen.
+  public func opening() -> [Effect] { [.read(.drafts), .read(.caseload)] }
+
+  /// What forms need to know of the day and the unit.
+  var facts: Facts { Facts(today: today, calendar: calendar, sitting: sitting, remembered: remembered) }
+}
+
+/// The rooms of Kith that have a number.
+public enum Room: Int, CaseIterable, Sendable {
+  case today = 1
+  case caseload, meeting, actions
+
+  public var name: String {
+    switch self {
+    case .today: "Today"
+    case .caseload: "Caseload"
+    case .meeting: "Meeting"
+    case .actions: "Actions"
+    }
+  }
+}
+
+/// Something that lies on top of a room until it is done with.
+public enum Overlay: Sendable {
+  case form(FormSheet)
+  case picker(PickerSheet)
+  case dialog(DialogSheet)
+  case page(PageSheet)
+}
+
+/// One sentence for the person, on the line above the hints.
+public struct Notice: Equatable, Sendable {
+  public enum Weight: Sendable { case done, refused }
+
+  public var sentence: String
+  public var weight: Weight
+
+  public init(_ sentence: String, _ weight: Weight = .done) {
+    (self.sentence, self.weight) = (sentence, weight)
+  }
+}
+
+/// What is to happen once a family has been read.
+enum Pending: Sendable {
+  case show
+  case form(FormRequest)
+}
+
+/// What forms need to know of the day and the unit.
+public struct Facts: Sendable {
+  public var today: Day
+  public var calendar: WorkingCalendar
+  public var sitting: Sitting
+  var remembered: [String: String]
+
+  func days(_ direction: SpokenDay.Direction) -> SpokenDay {
+    SpokenDay(today: today, calendar: calendar, direction: direction)
+  }
+}

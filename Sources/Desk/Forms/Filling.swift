@@ -1,0 +1,109 @@
+import Casework
+import Screen
+
+/// One kind of form: its fields, how each is read back, and the change it comes to.
+protocol Filling: Sendable {
+  /// What the draft is kept under; one draft for each.
+  var draftKey: String { get }
+  /// As it is offered again: `Visit, Adeyemi`.
+  var title: String { get }
+  /// Nothing stored is being corrected: what stands in its fields is only proposed.
+  var isNew: Bool { get }
+  /// The form before anything is typed.
+  func blank(_ facts: Facts) -> Form
+  /// Reads one field back, or says what is wrong with it; `leaving` when the person goes on from it.
+  func review(_ key: String, of form: inout Form, leaving: Bool, _ facts: Facts)
+  /// The change the form comes to; nothing where a field has a problem, which is then set.
+  func change(from form: inout Form, _ facts: Facts) -> Change?
+}
+
+/// Which form is asked for, before the family it concerns has been read.
+enum FormRequest: Hashable, Sendable {
+  case visit
+  case note(Note.Kind)
+  case action
+  case decision
+  case person
+  case correct(Entry.Identity)
+  case correctPerson(Ref<Person>)
+}
+
+extension Filling {
+  /// Reads a day back in full, or says what is wrong with it.
+  func reviewDay(
+    _ key: String, of form: inout Form, leaving: Bool, _ facts: Facts, _ direction: SpokenDay.Direction,
+    optional: Bool = false
+  ) {
+    let days = facts.days(direction)
+    let typed = form.text(key)
+    form[key]?.readback = nil
+    if typed.trimmed.isEmpty {
+      if leaving, !optional { form[key]?.problem = "Which day? Type t for today, y, fri, -2, 14/3." }
+      return
+    }
+    switch days.read(typed) {
+    case .day(let day): form[key]?.readback = days.readBack(day)
+    case .ask(let question): if leaving { form[key]?.problem = question }
+    case .refused(let why): if leaving { form[key]?.problem = why }
+    }
+  }
+
+  /// The day a field holds; nothing where it is blank or unreadable.
+  func day(_ key: String, in form: Form, _ facts: Facts, _ direction: SpokenDay.Direction) -> Day? {
+    guard case .day(let day) = facts.days(direction).read(form.text(key)) else { return nil }
+    return day
+  }
+
+  /// Completes a member's name as it is typed and reads it back.
+  func reviewMember(
+    _ key: String, of form: inout Form, leaving: Bool, _ facts: Facts, optional: Bool = false
+  ) {
+    let typed = form.text(key).trimmed
+    form[key]?.readback = nil
+    form[key]?.completions = []
+    if typed.isEmpty {
+      if leaving, !optional { form[key]?.problem = "Who? Type initials or the beginning of a name." }
+      return
+    }
+    let fits = facts.members(fitting: typed)
+    if fits.count == 1 {
+      form[key]?.readback = "\(fits[0].member.name), \(fits[0].member.role.words)"
+    } else if !leaving {
+      form[key]?.completions = fits.map(\.member.name)
+    }
+    guard leaving, fits.count != 1 else { return }
+    let names = facts.sitting.members.map(\.member.name).joined(separator: ", ")
+    form[key]?.problem =
+      fits.isEmpty
+      ? "Nobody in the unit is “\(typed)”. There are: \(names)."
+      : "“\(typed)” fits \(fits.map(\.member.name).joined(separator: " and ")): type more of it."
+  }
+
+  func member(_ key: String, in form: Form, _ facts: Facts) -> Ref<Member>? {
+    let fits = facts.members(fitting: form.text(key).trimmed)
+    return fits.count == 1 ? fits[0].ref : nil
+  }
+
+  /// Reviews every field as if it were left; whether all of them can be taken.
+  func accepts(_ form: inout Form, _ facts: Facts) -> Bool {
+    for key in form.fields.map(\.key) {
+      form[key]?.problem = nil
+      review(key, of: &form, leaving: true, facts)
+    }
+    return form.firstProblem == nil
+  }
+}
+
+extension Facts {
+  /// Members whom the typed words could mean: exactly the name, else the initials, else the beginnings.
+  func members(fitting typed: String) -> [MemberCard] {
+    let sought = Folded(typed)
+    guard !sought.text.isEmpty else { return [] }
+    let exact = sitting.members.filter { Folded($0.member.name) == sought }
+    if !exact.isEmpty { return exact }
+    let initials = sitting.members.filter { Folded($0.member.initials) == sought }
+    if !initials.isEmpty { return initials }
+    let words = sought.text.split(separator: " ").map { Folded($0) }
+    return sitting.members.filter { Narrowing.fits(Folded($0.member.name), words) }
+  }
+}

@@ -1,0 +1,66 @@
+public import Casework
+public import Screen
+
+/// Something that has happened and that the desk must know.
+public enum Message: Sendable {
+  case key(Key)
+  case resized(Size)
+  /// Nothing was typed for a while; the second is the running one.
+  case pause(second: Int)
+  /// Another program has written to the unit's file.
+  case changedElsewhere
+  /// A new day has begun.
+  case newDay(Day)
+  case answer(Answer)
+  /// A change was saved; the key names the form it came from, if it came from one.
+  case saved(Saved, form: String?)
+  case refused(Refusal, form: String?)
+  case kept(draft: String)
+}
+
+/// What was read.
+public enum Answer: Sendable {
+  case sitting(Sitting)
+  case caseload([CaseloadRow])
+  case family(FamilyFile)
+  case today(TodayBoard)
+  case actions([ActionRow])
+  case meeting(MeetingBoard)
+  case sheet(FamilySheet)
+  /// A page of text, such as the minutes.
+  case page(title: String, text: String)
+  case found([Found], for: String)
+  case drafts([Draft])
+  case journal([String])
+}
+
+/// Something to be done outside the desk; effects are performed in order, at once.
+public enum Effect: Hashable, Sendable {
+  case read(Query)
+  /// Saves a change; a form's draft goes in the same transaction.
+  case save(Change, form: String?)
+  case undo
+  case redo
+  case keep(Draft)
+  case drop(draft: String)
+  case copy(String)
+  case hasLooked
+  case repaint
+  case suspend
+  case quit
+}
+
+/// What can be read from the unit's file.
+public enum Query: Hashable, Sendable {
+  case sitting
+  case caseload
+  case family(Ref<Family>)
+  case today
+  case actions(done: Bool)
+  case meeting(Day?)
+  case sheet(Ref<Family>, Ref<Meeting>?)
+  case minutes(Day)
+  case find(String)
+  case drafts
+  case journal(Ref<Family>)
+}

@@ -1,0 +1,125 @@
+public import Casework
+public import Screen
+
+/// The caseload: one line a family, or one line a child.
+public struct CaseloadRoom: Sendable {
+  public enum Order: CaseIterable, Sendable {
+    case name, status, risk, unseen, due, talkedAbout
+
+    var words: String {
+      switch self {
+      case .name: "by name"
+      case .status: "by status"
+      case .risk: "by risk"
+      case .unseen: "longest unseen first"
+      case .due: "by next due"
+      case .talkedAbout: "longest without full discussion first"
+      }
+    }
+  }
+
+  /// One line of the list: a family, or one of its children.
+  public struct Row: Hashable, Sendable {
+    var family: Int
+    var child: Int?
+  }
+
+  /// All open families by name; nothing until they have been read.
+  public var families: [CaseloadRow]?
+  public var showsChildren = false
+  public var order = Order.name
+  /// Only the families of this worker.
+  public var worker: String?
+  public var narrowing = Narrowing()
+  public var list = ListState()
+  /// The lines that fit, in order.
+  public private(set) var rows: [Row] = []
+  public private(set) var childCount = 0
+  private var haystacks: [Folded] = []
+
+  public init() {}
+
+  /// The family the cursor is on.
+  public var selected: CaseloadRow? {
+    guard let families, rows.indices.contains(list.selected) else { return nil }
+    return families[rows[list.selected].family]
+  }
+
+  /// Takes what was read, keeping the cursor on the same family.
+  mutating func take(_ read: [CaseloadRow]) {
+    let held = selected?.family
+    families = read
+    haystacks = []
+    childCount = read.reduce(0) { $0 + $1.children.count }
+    arrange()
+    keep(held)
+  }
+
+  /// Works out the lines again after the filter, the order or the density has changed.
+  mutating func rearrange() {
+    let held = selected?.family
+    arrange()
+    keep(held)
+  }
+
+  private mutating func keep(_ held: Ref<Family>?) {
+    guard let families else { return }
+    if let held, let index = rows.firstIndex(where: { families[$0.family].family == held }) {
+      list.selected = index
+    } else {
+      list.selected = min(list.selected, max(0, rows.count - 1))
+    }
+  }
+
+  private mutating func arrange() {
+    guard let families else { return }
+    let words = narrowing.words
+    if !words.isEmpty, haystacks.isEmpty { haystacks = families.map(Self.haystack) }
+    var chosen = families.indices.filter { index in
+      if let worker, families[index].worker != worker { return false }
+      return words.isEmpty || Narrowing.fits(haystacks[index], words)
+    }
+    if order != .name {
+      // The families come by name and id, which stays the order among equals.
+      chosen = chosen.enumerated().sorted { left, right in
+        let before = Self.precedes(families[left.element], families[right.element], order)
+        let after = Self.precedes(families[right.element], families[left.element], order)
+        return before == after ? left.offset < right.offset : before
+      }.map(\.element)
+    }
+    rows = chosen.flatMap { index -> [Row] in
+      guard showsChildren, !families[index].children.isEmpty else { return [Row(family: index, child: nil)] }
+      return families[index].children.indices.map { Row(family: index, child: $0) }
+    }
+  }
+
+  private static func haystack(_ row: CaseloadRow) -> Folded {
+    let children = row.children.map { "\($0.forename) \($0.surname) \($0.id)" }.joined(separator: " ")
+    return Folded("\(row.name) \(row.familyId) \(row.worker ?? "") \(row.status?.rawValue ?? "") \(children)")
+  }
+
+  private static func precedes(_ left: CaseloadRow, _ right: CaseloadRow, _ order: Order) -> Bool {
+    switch order {
+    case .name: return false
+    case .status:
+      guard let mine = left.status, let theirs = right.status else {
+        return left.status == nil && right.status != nil
+      }
+      return mine > theirs
+    case .risk: return weight(left.risk) > weight(right.risk)
+    case .unseen: return (left.longestUnseen?.number ?? -1) < (right.longestUnseen?.number ?? -1)
+    case .due: return (left.nextDay?.number ?? .max) < (right.nextDay?.number ?? .max)
+    case .talkedAbout:
+      return (left.lastFullDiscussion?.number ?? -1) < (right.lastFullDiscussion?.number ?? -1)
+    }
+  }
+
+  private static func weight(_ risk: Risk?) -> Int {
+    switch risk {
+    case .high: 3
+    case .medium: 2
+    case .low: 1
+    case nil: 0
+    }
+  }
+}

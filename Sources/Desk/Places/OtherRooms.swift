@@ -1,0 +1,156 @@
+public import Casework
+public import Screen
+
+/// Today: what is dated, and above it what is unfinished.
+public struct TodayRoom: Sendable {
+  /// One line of the list.
+  public enum Row: Hashable, Sendable {
+    case draft(Int)
+    case item(Int)
+  }
+
+  public var board: TodayBoard?
+  public var list = ListState()
+
+  public init() {}
+
+  /// Drafts first, then the dated items.
+  func rows(drafts: [Draft]) -> [Row] {
+    drafts.indices.map { .draft($0) } + (board?.items.indices.map { .item($0) } ?? [])
+  }
+}
+
+/// Actions: who, what, by when, from which meeting.
+public struct ActionsRoom: Sendable {
+  public enum Order: CaseIterable, Sendable {
+    case late, owner, family
+
+    var words: String {
+      switch self {
+      case .late: "late first"
+      case .owner: "by owner"
+      case .family: "by family"
+      }
+    }
+  }
+
+  public var all: [ActionRow]?
+  public var order = Order.late
+  public var showsDone = false
+  public var narrowing = Narrowing()
+  public var list = ListState()
+  public private(set) var rows: [Int] = []
+  /// Those chosen for one tick-off together.
+  public var chosen: Set<Ref<Action>> = []
+
+  public init() {}
+
+  public var selected: ActionRow? {
+    guard let all, rows.indices.contains(list.selected) else { return nil }
+    return all[rows[list.selected]]
+  }
+
+  mutating func take(_ read: [ActionRow]) {
+    let held = selected?.ref
+    all = read
+    chosen.formIntersection(read.filter { $0.done == nil }.map(\.ref))
+    arrange()
+    if let held, let index = rows.firstIndex(where: { read[$0].ref == held }) { list.selected = index }
+    list.selected = min(list.selected, max(0, rows.count - 1))
+  }
+
+  mutating func rearrange() {
+    guard let all else { return }
+    take(all)
+  }
+
+  private mutating func arrange() {
+    guard let all else { return }
+    let words = narrowing.words
+    let fitting = all.indices.filter { index in
+      words.isEmpty || Narrowing.fits(Self.haystack(all[index]), words)
+    }
+    // As read: late first, then by due day; that stays the order within an owner or a family.
+    switch order {
+    case .late: rows = Array(fitting)
+    case .owner: rows = Self.sorted(fitting) { Folded(all[$0].owners.first?.member.name ?? "~") }
+    case .family: rows = Self.sorted(fitting) { Folded(all[$0].familyName ?? "~") }
+    }
+  }
+
+  private static func sorted(_ indices: [Int], by key: (Int) -> Folded) -> [Int] {
+    indices.map { ($0, key($0)) }.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.0)
+  }
+
+  private static func haystack(_ row: ActionRow) -> Folded {
+    let owners = row.owners.map { "\($0.member.name) \($0.member.initials)" }.joined(separator: " ")
+    return Folded("\(row.text) \(row.familyName ?? "") \(owners)")
+  }
+}
+
+/// One family, from anywhere.
+public struct FamilyPlace: Sendable {
+  /// What a line of the family's page is about.
+  public enum Subject: Hashable, Sendable {
+    case none
+    case child(Int)
+    case relative(Int)
+    case action(Int)
+    case entry(Int)
+  }
+
+  public var file: FamilyFile
+  public var list = ListState()
+  public var narrowing = Narrowing()
+
+  public init(file: FamilyFile) { self.file = file }
+
+  /// What the cursor can stand on: children, other people, open actions, then the record in order of time.
+  var subjects: [Subject] {
+    var subjects: [Subject] = file.children.indices.map { .child($0) }
+    subjects += file.relatives.indices.map { .relative($0) }
+    subjects += file.actions.indices.filter { file.actions[$0].done == nil }.map { .action($0) }
+    subjects += entries.map { .entry($0) }
+    return subjects
+  }
+
+  /// The record's lines that fit what was typed.
+  var entries: [Int] {
+    let words = narrowing.words
+    guard !words.isEmpty else { return Array(file.entries.indices) }
+    return file.entries.indices.filter { index in
+      let entry = file.entries[index]
+      return Narrowing.fits(Folded("\(entry.title) \(entry.about) \(entry.text) \(entry.by)"), words)
+    }
+  }
+
+  var selected: Subject {
+    let subjects = subjects
+    return subjects.indices.contains(list.selected) ? subjects[list.selected] : .none
+  }
+}
+
+/// The weekly unit meeting.
+public struct MeetingRoom: Sendable {
+  public var board: MeetingBoard?
+  public var list = ListState()
+  /// What the unit has before it about the family under the cursor.
+  public var sheet: FamilySheet?
+  /// The day asked for; nothing means the open meeting or the next.
+  public var day: Day?
+
+  public init() {}
+
+  public var selected: MeetingBoard.Item? {
+    guard let board, board.items.indices.contains(list.selected) else { return nil }
+    return board.items[list.selected]
+  }
+
+  mutating func take(_ read: MeetingBoard) {
+    let held = selected?.family
+    board = read
+    if let held, let index = read.items.firstIndex(where: { $0.family == held }) { list.selected = index }
+    list.selected = min(list.selected, max(0, read.items.count - 1))
+    sheet = nil
+  }
+}

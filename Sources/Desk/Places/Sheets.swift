@@ -1,0 +1,89 @@
+public import Casework
+public import Screen
+
+/// A form on the screen, with what it fills and what of it is already kept.
+public struct FormSheet: Sendable {
+  var filling: any Filling
+  public var form: Form
+  /// The values when it was opened: an untouched form leaves no draft.
+  var begun: [String: String]
+  /// The values that stand in the file as a draft.
+  var kept: [String: String]
+  /// Keys typed since they were last kept.
+  var unkept = 0
+  /// One-line fields that still hold what Kith put in: the first letter typed there replaces it.
+  var proposed: Set<String>
+  /// What follows once it is saved.
+  var afterwards = Afterwards.close
+
+  enum Afterwards: Sendable {
+    case close, stay, next, previous
+    case go(Room)
+  }
+
+  init(_ filling: any Filling, facts: Facts, area: Area) {
+    self.filling = filling
+    var form = filling.blank(facts)
+    form.fit(area)
+    for key in form.fields.map(\.key) { filling.review(key, of: &form, leaving: true, facts) }
+    for index in form.fields.indices { form.fields[index].problem = nil }
+    self.form = form
+    (begun, kept) = (form.values, form.values)
+    proposed = filling.isNew ? Set(form.fields.filter { !$0.text.isEmpty }.map(\.key)) : []
+  }
+
+  public var isMinute: Bool { filling is MinuteForm }
+  public var draftKey: String { filling.draftKey }
+  public var isTouched: Bool { form.values != begun }
+  /// Something was typed that no file holds yet.
+  public var isUnkept: Bool { unkept > 0 && form.values != kept }
+}
+
+extension FormSheet {
+  /// Gives a key to the form; a letter typed over a proposal replaces it, moving in it keeps it.
+  mutating func type(_ key: Key) -> Form.Event {
+    let field = form.fields[form.focus].key
+    if proposed.contains(field), case .line = form.fields[form.focus].content {
+      switch key {
+      case .character, .backspace:
+        form.fields[form.focus].restore("")
+        proposed.remove(field)
+      case .left, .right, .home, .end, .delete, .control: proposed.remove(field)
+      default: break
+      }
+    }
+    return form.take(key)
+  }
+}
+
+/// A list to choose from, with what the choice is for.
+public struct PickerSheet: Sendable {
+  public enum Purpose: Equatable, Sendable { case palette, find, new, drafts, worker }
+
+  public var purpose: Purpose
+  public var picker: Picker
+
+  public init(purpose: Purpose, picker: Picker) { (self.purpose, self.picker) = (purpose, picker) }
+}
+
+/// A question, with what its answers do.
+public struct DialogSheet: Sendable {
+  public enum Purpose: Hashable, Sendable {
+    case closeMeeting(Ref<Meeting>)
+    case discard(draft: String)
+  }
+
+  public var purpose: Purpose
+  public var dialog: Dialog
+
+  public init(purpose: Purpose, dialog: Dialog) { (self.purpose, self.dialog) = (purpose, dialog) }
+}
+
+/// A page of text to read or to copy from.
+public struct PageSheet: Sendable {
+  public var title: String
+  public var text: String
+  public var top = 0
+
+  public init(title: String, text: String) { (self.title, self.text) = (title, text) }
+}

@@ -1,0 +1,49 @@
+import Screen
+
+/// Where the keys go: the top of what is on the screen.
+public enum Scope: String, CaseIterable, Sendable {
+  case today, caseload, meeting, actions, family
+  case form, minute, picker, dialog, page
+
+  /// As the help and the key tables head it.
+  public var title: String {
+    switch self {
+    case .today: "Today"
+    case .caseload: "Caseload"
+    case .meeting: "Meeting"
+    case .actions: "Actions"
+    case .family: "Family"
+    case .form: "In a form"
+    case .minute: "In a family's minute"
+    case .picker: "In a list to choose from"
+    case .dialog: "At a question"
+    case .page: "On a page of text"
+    }
+  }
+
+  /// The rooms and the family: where commands work rather than typing.
+  static let standing: Set<Scope> = [.today, .caseload, .meeting, .actions, .family]
+}
+
+/// In the desk an area is a part of the screen, not of the country.
+typealias Area = Screen.Area
+
+extension Desk {
+  /// Where the next key goes.
+  public var scope: Scope {
+    switch overlays.last {
+    case .form(let sheet): return sheet.isMinute ? .minute : .form
+    case .picker: return .picker
+    case .dialog: return .dialog
+    case .page: return .page
+    case nil: break
+    }
+    if family != nil { return .family }
+    switch room {
+    case .today: return .today
+    case .caseload: return .caseload
+    case .meeting: return .meeting
+    case .actions: return .actions
+    }
+  }
+}

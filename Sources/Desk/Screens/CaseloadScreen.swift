@@ -1,0 +1,138 @@
+import Casework
+import Screen
+
+extension Desk {
+  private static let familyTable = Table([
+    Table.Column("Family", .flexible(minimum: 15, weight: 2)),
+    Table.Column("Children", .flexible(minimum: 18, weight: 3)),
+    Table.Column("Status", .fixed(7)),
+    Table.Column("Risk", .fixed(5)),
+    Table.Column("Who", .fixed(4)),
+    Table.Column("Seen", .fixed(5), alignment: .right),
+    Table.Column("Next due", .flexible(minimum: 17, weight: 2)),
+    Table.Column("Full", .fixed(5), alignment: .right, shownFrom: 100),
+    Table.Column("Actions", .fixed(9), shownFrom: 100),
+  ])
+
+  private static let childTable = Table([
+    Table.Column("Child", .flexible(minimum: 20, weight: 2)),
+    Table.Column("Age", .fixed(6), alignment: .right),
+    Table.Column("Status", .fixed(7)),
+    Table.Column("Seen", .fixed(5), alignment: .right),
+    Table.Column("Alone", .fixed(5), alignment: .right),
+    Table.Column("Family", .flexible(minimum: 14, weight: 1)),
+    Table.Column("Who", .fixed(4)),
+    Table.Column("Id", .fixed(9)),
+  ])
+
+  func drawCaseload(into frame: inout Frame) {
+    drawCaseloadHeader(into: &frame)
+    guard let families = caseload.families else {
+      frame.put("Reading the caseload …", x: 2, y: 2, style: .dim)
+      return
+    }
+    let table = caseload.showsChildren ? Self.childTable : Self.familyTable
+    table.drawHeader(into: &frame, line: frame.area.line(1).inset(left: 1, right: 0))
+    if caseload.rows.isEmpty {
+      frame.put(emptyCaseload(families), x: 2, y: 3, style: .dim)
+      return
+    }
+    let height = listHeight
+    var list = caseload.list
+    list.show(count: caseload.rows.count, height: height)
+    for (row, index) in list.visible(count: caseload.rows.count, height: height).enumerated() {
+      let entry = caseload.rows[index]
+      let line = frame.area.line(2 + row)
+      let family = families[entry.family]
+      let cells = entry.child.map { childCells(family, family.children[$0]) } ?? familyCells(family)
+      table.draw(cells, into: &frame, line: line.inset(left: 1, right: 0))
+      if index == list.selected {
+        frame.put("›", x: 0, y: line.y, style: .selected)
+        frame.restyle(line, .selected)
+      }
+    }
+    drawDetail(into: &frame)
+  }
+
+  private func drawCaseloadHeader(into frame: inout Frame) {
+    let families = caseload.families?.count ?? 0
+    var middle =
+      "\(Wording.count(families, "family", "families")) · \(Wording.count(caseload.childCount, "child", "children"))"
+    if caseload.rows.count != families, !caseload.showsChildren {
+      middle = "\(caseload.rows.count) of \(middle)"
+    }
+    if let worker = caseload.worker { middle = "\(worker) · \(middle)" }
+    if !caseload.narrowing.line.isEmpty { middle = "“\(caseload.narrowing.line.text)” · \(middle)" }
+    drawHeader("Caseload", middle: middle, into: &frame)
+  }
+
+  private func emptyCaseload(_ families: [CaseloadRow]) -> String {
+    families.isEmpty
+      ? "No open families. n makes one; “kith import caseload FILE” reads many."
+      : "No family fits. Esc shows all again."
+  }
+
+  private func familyCells(_ row: CaseloadRow) -> [Table.Entry] {
+    let open = row.children.filter { $0.status != .closed }
+    let children = (open.isEmpty ? row.children : open).map { child -> String in
+      let label = Wording.childLabel(child, today)
+      return isPrivate ? Wording.initials(label) : label
+    }
+    let isLate = row.nextDay.map { $0 < today } ?? false
+    return [
+      Table.Entry(shown(row.name)),
+      Table.Entry(children.joined(separator: ", ")),
+      Table.Entry(Wording.standing(row)),
+      Table.Entry(row.risk?.short ?? "", row.risk == .high ? .risk : nil),
+      Table.Entry(row.workerInitials ?? ""),
+      Table.Entry(open.contains { $0.born != nil } ? Wording.since(row.longestUnseen, on: today) : ""),
+      Table.Entry(nextDue(row), isLate ? .late : nil),
+      Table.Entry(row.lastFullDiscussion.map { "\(today.days(since: $0) / 7)w" } ?? "–"),
+      Table.Entry(actions(row), row.lateActions > 0 ? .late : nil),
+    ]
+  }
+
+  private func actions(_ row: CaseloadRow) -> String {
+    row.openActions == 0
+      ? "" : row.lateActions == 0 ? "\(row.openActions)" : "\(row.openActions) (\(row.lateActions) late)"
+  }
+
+  private func nextDue(_ row: CaseloadRow) -> String {
+    guard let next = row.nextDue else { return "" }
+    let due = Wording.due(next.due, on: today)
+    let room = max(6, (size.width - 62) / 2 + 8 - due.count)
+    return "\(Text.clip(next.title, to: room)) \(due)"
+  }
+
+  private func childCells(_ row: CaseloadRow, _ child: CaseloadRow.Child) -> [Table.Entry] {
+    [
+      Table.Entry(shown(child.name)),
+      Table.Entry(Wording.age(born: child.born, expected: child.expected, on: today)),
+      Table.Entry(Wording.standing(child.status, legalStatus: child.legalStatus, category: child.category)),
+      Table.Entry(child.born == nil ? "" : Wording.since(child.lastSeen, on: today)),
+      Table.Entry(child.born == nil ? "" : Wording.since(child.lastSeenAlone, on: today)),
+      Table.Entry(shown(row.name)), Table.Entry(row.workerInitials ?? ""), Table.Entry(child.id),
+    ]
+  }
+
+  /// Two lines on the family under the cursor.
+  private func drawDetail(into frame: inout Frame) {
+    guard let row = caseload.selected else { return }
+    let y = frame.height - 4
+    var first: [String] = ["\(shown(row.name)) (\(row.familyId))"]
+    if let worker = row.worker { first.append(worker) }
+    let full = row.lastFullDiscussion.map { "discussed in full \(today.days(since: $0) / 7)w ago" }
+    first.append(full ?? "not yet discussed in full")
+    first.append(
+      row.openActions == 0
+        ? "no open actions"
+        : "open actions \(row.openActions)\(row.lateActions > 0 ? " (\(row.lateActions) late)" : "")")
+    frame.put(first.joined(separator: " · "), x: 1, y: y, width: frame.width - 2, style: .dim)
+    let seen = row.children.filter { $0.status != .closed }.map { child in
+      let alone = child.lastSeenAlone.map { ", alone \($0.brief)" } ?? ""
+      return
+        "\(shown(child.forename.isEmpty ? child.id : child.forename)) seen \(child.lastSeen.map(\.brief) ?? "never")\(alone)"
+    }
+    frame.put(seen.joined(separator: " · "), x: 1, y: y + 1, width: frame.width - 2, style: .dim)
+  }
+}

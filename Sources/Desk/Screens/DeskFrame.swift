@@ -1,0 +1,119 @@
+import Casework
+public import Screen
+
+extension Desk {
+  /// The smallest screen that shows anything of use.
+  static let smallest = Size(width: 60, height: 15)
+
+  /// The whole screen as cells.
+  public func frame() -> Frame {
+    var frame = Frame(size)
+    guard size.width >= Self.smallest.width, size.height >= Self.smallest.height else {
+      let words =
+        "Kith needs \(Self.smallest.width) × \(Self.smallest.height); this is \(size.width) × \(size.height)."
+      frame.put(words, x: 0, y: 0)
+      return frame
+    }
+    draw(into: &frame)
+    for overlay in overlays { draw(overlay, into: &frame) }
+    drawFoot(into: &frame)
+    return frame
+  }
+
+  /// The room or the family, without what lies on top.
+  func draw(into frame: inout Frame) {
+    if family != nil {
+      drawFamily(into: &frame)
+    } else {
+      switch room {
+      case .today: drawToday(into: &frame)
+      case .caseload: drawCaseload(into: &frame)
+      case .meeting: drawMeeting(into: &frame)
+      case .actions: drawActions(into: &frame)
+      }
+    }
+  }
+
+  private func draw(_ overlay: Overlay, into frame: inout Frame) {
+    switch overlay {
+    case .form(let sheet):
+      // A family's minute is written in the meeting's own pane.
+      guard !sheet.isMinute else { return drawMinute(sheet, into: &frame) }
+      frame.fill(contentArea)
+      drawHeader(sheet.filling.title, middle: "", into: &frame)
+      sheet.form.draw(into: &frame, area: formArea(of: sheet.filling))
+    case .picker(let sheet): sheet.picker.draw(into: &frame, area: contentArea)
+    case .dialog(let sheet): sheet.dialog.draw(into: &frame, area: contentArea)
+    case .page(let page): drawPage(page, into: &frame)
+    }
+  }
+
+  /// Everything between the header and the foot.
+  var contentArea: Area { Area(x: 0, y: 1, width: size.width, height: max(1, size.height - 3)) }
+
+  /// Where a form is drawn and typed in.
+  func formArea(of filling: any Filling) -> Area {
+    filling is MinuteForm ? minuteArea : contentArea.inset(left: 1, top: 1, right: 1, bottom: 0)
+  }
+
+  /// The first line: the unit, where one is, how much is there, and the day.
+  func drawHeader(_ place: String, middle: String, into frame: inout Frame) {
+    let line = frame.area.line(0)
+    frame.fill(line, style: .title)
+    let mark = sitting.unit.isDemo ? " (invented)" : ""
+    let left = frame.put(" \(sitting.unit.name)\(mark) · \(place)", x: 0, y: 0, style: .title)
+    let right = "\(today.brief) "
+    let rightWidth = Text.width(of: right)
+    let room = size.width - left - rightWidth - 4
+    if room > 8, !middle.isEmpty {
+      let words = Text.clip(middle, to: room)
+      frame.put(words, x: size.width - rightWidth - 3 - Text.width(of: words), y: 0, style: .title)
+    }
+    frame.put(right, x: size.width - rightWidth, y: 0, style: .title)
+  }
+
+  /// The notice or a rule, and below it the keys that work here.
+  private func drawFoot(into frame: inout Frame) {
+    let line = frame.height - 2
+    frame.fill(frame.area.line(line))
+    if let notice {
+      let words = notice.sentence
+      let style: Style = notice.weight == .done ? .notice : .problem
+      frame.put(" \(words)", x: 0, y: line, width: frame.width, style: style)
+    } else if let standing = sitting.notice, overlays.isEmpty {
+      frame.put(" \(standing)", x: 0, y: line, width: frame.width, style: .warning)
+    } else {
+      frame.rule(y: line)
+    }
+    if isNarrowing { return drawNarrowing(into: &frame) }
+    let hints = Command.hints(in: scope)
+    frame.fill(frame.area.line(frame.height - 1))
+    HintLine(hints).draw(into: &frame)
+  }
+
+  /// The line in which a list is narrowed, with the caret.
+  private func drawNarrowing(into frame: inout Frame) {
+    let narrowing =
+      scope == .caseload ? caseload.narrowing : scope == .actions ? actions.narrowing : family?.narrowing
+    let line = frame.area.line(frame.height - 1)
+    frame.fill(line)
+    frame.put(" /", x: 0, y: line.y, style: .key)
+    narrowing?.line.draw(into: &frame, area: line.inset(left: 2, right: 30), focused: true)
+    frame.put("Enter keep  Esc clear", x: frame.width - 24, y: line.y, style: .hint)
+  }
+
+  /// A name as it may be seen: whole, or as initials.
+  func shown(_ name: String) -> String { isPrivate ? Wording.initials(name) : name }
+
+  func drawPage(_ page: PageSheet, into frame: inout Frame) {
+    frame.fill(contentArea)
+    drawHeader(page.title, middle: "", into: &frame)
+    let lines = Text.wrapped(page.text, to: max(10, size.width - 4))
+    let height = contentArea.height - 1
+    for (row, line) in lines.dropFirst(page.top).prefix(height).enumerated() {
+      frame.put(line, x: 2, y: 2 + row)
+    }
+    let left = lines.count - page.top - height
+    if left > 0 { frame.put("\(left) more", x: size.width - 12, y: frame.height - 3, style: .dim) }
+  }
+}

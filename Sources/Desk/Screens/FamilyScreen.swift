@@ -1,0 +1,138 @@
+import Casework
+import Screen
+
+extension Desk {
+  /// One line of the family's page.
+  private struct FamilyLine {
+    /// Which of the place's subjects the line is about.
+    var subject: Int?
+    var text: String
+    var style = Style.plain
+    /// A further line of the same subject; the cursor stands on its first.
+    var isContinued = false
+  }
+
+  func drawFamily(into frame: inout Frame) {
+    guard let place = family else { return }
+    let row = place.file.row
+    let middle = [Wording.standing(row), row.risk.map { "risk \($0.rawValue)" }, row.worker].compactMap { $0 }
+    drawHeader("\(shown(row.name)) (\(row.familyId))", middle: middle.joined(separator: " · "), into: &frame)
+    let lines = familyLines(place)
+    let height = contentArea.height
+    let cursor = lines.firstIndex { $0.subject == place.list.selected && !$0.isContinued } ?? 0
+    let top = Self.top(for: cursor, of: lines.count, height: height)
+    for (index, line) in lines.dropFirst(top).prefix(height).enumerated() {
+      let y = 1 + index
+      frame.put(line.text, x: 2, y: y, width: frame.width - 3, style: line.style)
+      if let subject = line.subject, subject == place.list.selected {
+        if !line.isContinued { frame.put("›", x: 0, y: y, style: .selected) }
+        if !line.isContinued { frame.restyle(frame.area.line(y), .selected) }
+      }
+    }
+    if lines.count > top + height {
+      frame.put(
+        " \(lines.count - top - height) lines more ", x: frame.width - 18, y: contentArea.bottom - 1,
+        style: .dim)
+    }
+  }
+
+  private func familyLines(_ place: FamilyPlace) -> [FamilyLine] {
+    var lines: [FamilyLine] = []
+    for (number, subject) in place.subjects.enumerated() {
+      heading(before: subject, place, number, &lines)
+      switch subject {
+      case .child(let index): lines += childLines(place.file.children[index], number)
+      case .relative(let index): lines.append(relativeLine(place.file.relatives[index], number))
+      case .action(let index): lines.append(actionLine(place.file.actions[index], number))
+      case .entry(let index): lines += entryLines(place.file.entries[index], number)
+      case .none: break
+      }
+    }
+    if place.file.entries.isEmpty {
+      lines.append(FamilyLine(text: ""))
+      lines.append(FamilyLine(text: "Nothing is recorded yet. v records a visit, c a contact.", style: .dim))
+    }
+    return lines
+  }
+
+  /// A heading where a new kind of line begins.
+  private func heading(
+    before subject: FamilyPlace.Subject, _ place: FamilyPlace, _ number: Int, _ lines: inout [FamilyLine]
+  ) {
+    let subjects = place.subjects
+    let words = { (subject: FamilyPlace.Subject) -> String in
+      switch subject {
+      case .child: "Children"
+      case .relative: "Others of the family"
+      case .action: "Open actions"
+      case .entry:
+        place.narrowing.line.isEmpty
+          ? "Record, latest first" : "Record, where “\(place.narrowing.line.text)” fits"
+      case .none: ""
+      }
+    }
+    let its = words(subject)
+    guard number == 0 || words(subjects[number - 1]) != its else { return }
+    if number > 0 { lines.append(FamilyLine(text: "")) }
+    lines.append(FamilyLine(text: its, style: .heading))
+  }
+
+  private func childLines(_ child: FamilyFile.Child, _ number: Int) -> [FamilyLine] {
+    let row = child.row
+    let age = Wording.age(born: row.born, expected: row.expected, on: today)
+    let standing = Wording.standing(row.status, legalStatus: row.legalStatus, category: row.category)
+    var first =
+      "\(Text.padded(shown(row.name), to: 24)) \(Text.padded(age, to: 7)) \(Text.padded(standing, to: 8))"
+    if row.born != nil {
+      first += " seen \(Text.padded(Wording.since(row.lastSeen, on: today), to: 5))"
+      first += " alone \(Text.padded(Wording.since(row.lastSeenAlone, on: today), to: 5))"
+    } else if let expected = row.expected {
+      first += " expected \(expected.spoken)"
+    }
+    if let worker = child.worker { first += " \(worker)" }
+    var lines = [FamilyLine(subject: number, text: first)]
+    let details =
+      child.standing
+      + [child.home.isEmpty ? nil : "Lives at: \(child.home)", child.person.school].compactMap { $0 }
+    for line in Text.wrapped(details.joined(separator: " · "), to: max(20, size.width - 8))
+    where !line.isEmpty {
+      lines.append(FamilyLine(subject: number, text: "  \(line)", style: .dim, isContinued: true))
+    }
+    return lines
+  }
+
+  private func relativeLine(_ relative: FamilyFile.Relative, _ number: Int) -> FamilyLine {
+    let born = relative.person.born.map { Wording.age(born: $0, expected: nil, on: today) } ?? ""
+    let name = Text.padded(shown(relative.person.name), to: 24)
+    let home = isPrivate ? "" : relative.home
+    return FamilyLine(
+      subject: number,
+      text: "\(name) \(Text.padded(born, to: 4)) \(Text.padded(relative.relationship, to: 20)) \(home)")
+  }
+
+  private func actionLine(_ action: ActionRow, _ number: Int) -> FamilyLine {
+    let who = action.owners.map(\.member.initials).joined(separator: " ")
+    let due = action.due.map { Wording.due($0, on: today) } ?? "no day"
+    return FamilyLine(
+      subject: number, text: "\(Text.padded(due, to: 10)) \(Text.padded(who, to: 8)) \(action.text)",
+      style: action.isLate(on: today) ? .late : .plain)
+  }
+
+  /// Two lines of an entry; Enter shows the whole.
+  private func entryLines(_ entry: Entry, _ number: Int) -> [FamilyLine] {
+    let year = entry.day.year == today.year ? entry.day.brief : entry.day.spoken
+    let mark = entry.isSignificant ? "* " : ""
+    var lines = [
+      FamilyLine(
+        subject: number,
+        text: [Text.padded(year, to: 12) + mark + entry.title, entry.about, entry.by].filter { !$0.isEmpty }
+          .joined(separator: " · "))
+    ]
+    let width = max(20, size.width - 17)
+    let text = Text.wrapped(entry.text.split(separator: "\n").joined(separator: " "), to: width).prefix(2)
+    lines += text.filter { !$0.isEmpty }.map {
+      FamilyLine(subject: number, text: "            \($0)", style: .dim, isContinued: true)
+    }
+    return lines
+  }
+}

@@ -1,0 +1,104 @@
+import Casework
+import Screen
+
+extension Desk {
+  /// Lists this login's unfinished texts to resume.
+  mutating func offerDrafts() {
+    let items = drafts.map { draft in
+      Picker.Item(id: draft.key, label: draft.title, detail: Wording.ago(draft.keptAt, now: second))
+    }
+    overlays.append(
+      .picker(
+        PickerSheet(
+          purpose: .drafts,
+          picker: Picker(title: "Unfinished texts: Enter resumes, Esc leaves them on Today", items: items))))
+  }
+
+  /// Opens the form of an unfinished text with all that was typed.
+  mutating func resume(_ draft: Draft) -> [Effect] {
+    guard let slash = draft.key.firstIndex(of: "/") else { return [] }
+    let kind = draft.key[..<slash]
+    let rest = draft.key[draft.key.index(after: slash)...].split(separator: "/")
+    guard let number = rest.first.flatMap({ Int($0) }) else { return [] }
+    if kind == "family" {
+      open(PersonForm(purpose: .family))
+      return []
+    }
+    if kind == "meeting" || kind == "minute" { return resumeInMeeting(kind: String(kind), family: number) }
+    if kind == "action", number == 0 {
+      open(ActionForm(family: nil, familyName: "the unit"))
+      return []
+    }
+    guard let request = Self.request(kind: String(kind), record: rest.count > 1 ? Int(rest[1]) : nil) else {
+      return refuse("Kith does not know how to go on with “\(draft.title)”.")
+    }
+    return ask(for: request, Ref(number))
+  }
+
+  private static func request(kind: String, record: Int?) -> FormRequest? {
+    let parts = kind.split(separator: "-")
+    let numbered = parts.count == 2 ? Int(parts[1]) : nil
+    switch parts.first {
+    case "visit": return record.map { .correct(.visit(Ref($0))) } ?? .visit
+    case "contact": return .note(.contact)
+    case "note": return record.map { .correct(.note(Ref($0))) } ?? .note(.note)
+    case "action": return numbered.map { .correct(.action(Ref($0))) } ?? .action
+    case "decision": return .decision
+    case "person": return numbered.map { .correctPerson(Ref($0)) } ?? .person
+    default: return nil
+    }
+  }
+
+  /// A minute is resumed in the meeting room, on its family.
+  private mutating func resumeInMeeting(kind: String, family number: Int) -> [Effect] {
+    self.family = nil
+    room = .meeting
+    resuming = kind == "minute" ? Ref(number) : nil
+    opensMeeting = kind == "meeting"
+    return [.read(.meeting(nil))]
+  }
+
+  /// Goes on with what was to be resumed once the meeting has been read.
+  mutating func resumeAfterReading() -> [Effect] {
+    if opensMeeting {
+      opensMeeting = false
+      return meeting.board?.state == .planned ? openMeetingOrMinute() : []
+    }
+    guard let family = resuming else { return [] }
+    resuming = nil
+    guard let board = meeting.board, board.state == .running,
+      let index = board.items.firstIndex(where: { $0.family == family })
+    else { return refuse("That meeting is closed. The text stays among your unfinished texts on Today.") }
+    meeting.list.selected = index
+    awaitsMinute = true
+    return [.read(.sheet(family, board.ref))]
+  }
+
+  mutating func askToDiscard() -> [Effect] {
+    guard let draft = selectedDraft else { return [] }
+    overlays.append(
+      .dialog(
+        DialogSheet(
+          purpose: .discard(draft: draft.key),
+          dialog: Dialog(
+            "Discard “\(draft.title)”?", explanation: "The unfinished text cannot be brought back.",
+            answers: [Dialog.Answer("y", "discard it")]))))
+    return []
+  }
+
+  mutating func typeInDialog(_ key: Key) -> [Effect] {
+    guard case .dialog(let sheet) = overlays.last else { return [] }
+    switch sheet.dialog.take(key) {
+    case .none: return []
+    case .no:
+      _ = overlays.popLast()
+      return []
+    case .answer:
+      _ = overlays.popLast()
+      switch sheet.purpose {
+      case .closeMeeting(let ref): return [.save(.closeMeeting(ref), form: nil)]
+      case .discard(let key): return [.drop(draft: key), .read(.drafts)]
+      }
+    }
+  }
+}

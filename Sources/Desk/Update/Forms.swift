@@ -1,0 +1,143 @@
+import Casework
+import Screen
+
+extension Desk {
+  /// A key for what lies on top.
+  mutating func type(_ key: Key) -> [Effect] {
+    switch overlays.last {
+    case .form: return typeInForm(key)
+    case .picker: return typeInPicker(key)
+    case .dialog: return typeInDialog(key)
+    case .page: return typeOnPage(key)
+    case nil: return []
+    }
+  }
+
+  private mutating func typeInForm(_ key: Key) -> [Effect] {
+    guard case .form(var sheet) = overlays.last else { return [] }
+    let event = sheet.type(key)
+    let facts = facts
+    switch event {
+    case .none: break
+    case .changed(let index):
+      sheet.unkept += 1
+      sheet.filling.review(sheet.form.fields[index].key, of: &sheet.form, leaving: false, facts)
+    case .left(let index):
+      sheet.filling.review(sheet.form.fields[index].key, of: &sheet.form, leaving: true, facts)
+    case .repeatLast(let index):
+      let field = sheet.form.fields[index].key
+      if let last = remembered[field] {
+        sheet.form.fields[index].restore(last)
+        sheet.unkept += 1
+        sheet.filling.review(field, of: &sheet.form, leaving: false, facts)
+      } else {
+        notice = Notice("Nothing was saved in this field yet.", .refused)
+      }
+    case .save, .close: break
+    }
+    overlays[overlays.count - 1] = .form(sheet)
+    switch event {
+    case .save: return sheet.isMinute ? saveMinute(then: key == .control("s") ? .stay : .close) : save()
+    case .close: return sheet.isMinute ? saveMinute(then: .close) : closeForm()
+    default: return sheet.unkept >= 60 ? keepDrafts() : []
+    }
+  }
+
+  /// Reads every field; saves, or goes to the first problem.
+  mutating func save() -> [Effect] {
+    guard case .form(var sheet) = overlays.last else { return [] }
+    let change = sheet.filling.change(from: &sheet.form, facts)
+    if change == nil {
+      _ = sheet.form.focusFirstProblem()
+      notice = Notice(sheet.form.fields[sheet.form.focus].problem ?? "Something is still missing.", .refused)
+      if sheet.isMinute { sheet.afterwards = .stay }
+    }
+    overlays[overlays.count - 1] = .form(sheet)
+    guard let change else { return keepDrafts() }
+    return [.save(change, form: sheet.draftKey)]
+  }
+
+  /// Leaves a form: what was typed stays as a draft; an untouched form leaves nothing.
+  private mutating func closeForm() -> [Effect] {
+    guard case .form(let sheet) = overlays.popLast() else { return [] }
+    guard sheet.isTouched else {
+      return drafts.contains { $0.key == sheet.draftKey }
+        ? [.drop(draft: sheet.draftKey), .read(.drafts)] : []
+    }
+    notice = Notice("Kept as a draft: \(sheet.filling.title). It waits on Today.")
+    return [.keep(draft(of: sheet)), .read(.drafts)]
+  }
+
+  private func draft(of sheet: FormSheet) -> Draft {
+    Draft(key: sheet.draftKey, title: sheet.filling.title, values: sheet.form.values, keptAt: second)
+  }
+
+  /// Keeps every form's text that no file holds yet.
+  mutating func keepDrafts() -> [Effect] {
+    overlays.compactMap { overlay in
+      guard case .form(let sheet) = overlay, sheet.isUnkept else { return nil }
+      return .keep(draft(of: sheet))
+    }
+  }
+
+  /// Something was typed that no file holds yet; the next pause keeps it.
+  public var hasUnkeptText: Bool {
+    overlays.contains { overlay in
+      if case .form(let sheet) = overlay { return sheet.isUnkept }
+      return false
+    }
+  }
+
+  mutating func markKept(_ key: String) {
+    for index in overlays.indices {
+      guard case .form(var sheet) = overlays[index], sheet.draftKey == key else { continue }
+      sheet.kept = sheet.form.values
+      sheet.unkept = 0
+      overlays[index] = .form(sheet)
+    }
+  }
+
+  /// What follows a saved change.
+  mutating func settle(_ saved: Saved, form: String?) -> [Effect] {
+    notice = Notice("\(saved.what.prefix(1).uppercased())\(saved.what.dropFirst()). u takes it back.")
+    guard let form, case .form(var sheet) = overlays.last, sheet.draftKey == form else { return rereading }
+    for field in sheet.form.fields where field.repeatable && !field.text.isEmpty {
+      remembered[field.key] = field.text
+    }
+    sheet.begun = sheet.form.values
+    sheet.kept = sheet.form.values
+    sheet.unkept = 0
+    overlays[overlays.count - 1] = .form(sheet)
+    if sheet.isMinute {
+      drafts.removeAll { $0.key == form }
+      return finishMinute(sheet.afterwards)
+    }
+    _ = overlays.popLast()
+    drafts.removeAll { $0.key == form }
+    if form == "family/0", let family = saved.family { return show(family) }
+    return rereading
+  }
+
+  mutating func fitForms() {
+    for index in overlays.indices {
+      guard case .form(var sheet) = overlays[index] else { continue }
+      sheet.form.fit(formArea(of: sheet.filling))
+      overlays[index] = .form(sheet)
+    }
+  }
+}
+
+extension FormSheet {
+  /// Puts an unfinished text back into the form.
+  mutating func resume(_ draft: Draft, _ facts: Facts) {
+    if let minute = filling as? MinuteForm {
+      let area = form.area
+      form = minute.blank(facts, for: draft.values)
+      form.fit(area)
+    }
+    form.restore(draft.values)
+    proposed = []
+    for key in form.fields.map(\.key) { filling.review(key, of: &form, leaving: false, facts) }
+    kept = form.values
+  }
+}

@@ -1,0 +1,130 @@
+public import Casework
+import Screen
+
+extension Desk {
+  /// Moves the cursor of the list on top.
+  mutating func move(_ key: Key) -> [Effect] {
+    let height = listHeight
+    switch scope {
+    case .today:
+      _ = todayRoom.list.move(key, count: todayRoom.rows(drafts: drafts).count, height: height)
+    case .caseload: _ = caseload.list.move(key, count: caseload.rows.count, height: height)
+    case .actions: _ = actions.list.move(key, count: actions.rows.count, height: height)
+    case .meeting: _ = meeting.list.move(key, count: meeting.board?.items.count ?? 0, height: height)
+    case .family:
+      let count = family?.subjects.count ?? 0
+      _ = family?.list.move(key, count: count, height: height)
+    default: break
+    }
+    return []
+  }
+
+  /// Goes to a room; it is as it was left, with what has been written since.
+  mutating func enter(_ room: Room) -> [Effect] {
+    family = nil
+    self.room = room
+    return rereading
+  }
+
+  mutating func open() -> [Effect] {
+    switch scope {
+    case .today:
+      if let draft = selectedDraft { return resume(draft) }
+      guard let item = selectedItem else { return [] }
+      if case .meeting = item.subject { return enter(.meeting) }
+      return show(item.family)
+    case .caseload, .actions: return show()
+    case .meeting: return openMeetingOrMinute()
+    case .family: return openEntry()
+    default: return []
+    }
+  }
+
+  /// Opens the family that the line is about.
+  mutating func show() -> [Effect] { show(subject) }
+
+  mutating func show(_ family: Ref<Family>?) -> [Effect] {
+    guard let family else { return refuse("This line is about no family.") }
+    pending = .show
+    return [.read(.family(family))]
+  }
+
+  /// Shows the whole of a long entry, or opens what the line is about.
+  private mutating func openEntry() -> [Effect] {
+    guard let family else { return [] }
+    switch family.selected {
+    case .entry(let index):
+      let entry = family.file.entries[index]
+      overlays.append(.page(PageSheet(title: entry.title, text: Wording.page(entry))))
+      return []
+    case .action: return correct()
+    case .child, .relative: return correct()
+    case .none: return []
+    }
+  }
+
+  mutating func stepBack() -> [Effect] {
+    switch scope {
+    case .caseload where caseload.narrowing.isActive || caseload.worker != nil:
+      caseload.narrowing.clear()
+      caseload.worker = nil
+      caseload.rearrange()
+    case .actions where actions.narrowing.isActive || !actions.chosen.isEmpty:
+      actions.narrowing.clear()
+      actions.chosen = []
+      actions.rearrange()
+    case .family:
+      if family?.narrowing.isActive == true {
+        family?.narrowing.clear()
+      } else {
+        family = nil
+        return rereading
+      }
+    default: break
+    }
+    return []
+  }
+
+  /// Leaves the screen; at the top of a room it leaves Kith.
+  mutating func leave() -> [Effect] {
+    guard family != nil else { return [.quit] }
+    family = nil
+    return rereading
+  }
+
+  // MARK: What the cursor is on
+
+  /// The family that the line under the cursor is about.
+  public var subject: Ref<Family>? {
+    switch scope {
+    case .caseload: caseload.selected?.family
+    case .family: family?.file.family
+    case .meeting: meeting.selected?.family
+    case .actions: actions.selected?.family
+    case .today: selectedItem?.family
+    default: nil
+    }
+  }
+
+  var selectedDraft: Draft? {
+    guard scope == .today else { return nil }
+    let rows = todayRoom.rows(drafts: drafts)
+    guard rows.indices.contains(todayRoom.list.selected),
+      case .draft(let index) = rows[todayRoom.list.selected]
+    else { return nil }
+    return drafts[index]
+  }
+
+  var selectedItem: TodayBoard.Item? {
+    let rows = todayRoom.rows(drafts: drafts)
+    guard rows.indices.contains(todayRoom.list.selected),
+      case .item(let index) = rows[todayRoom.list.selected]
+    else { return nil }
+    return todayRoom.board?.items[index]
+  }
+
+  var selectedEntry: Entry? {
+    guard scope == .family, let family, case .entry(let index) = family.selected else { return nil }
+    return family.file.entries[index]
+  }
+}

@@ -1,0 +1,62 @@
+import Casework
+import Screen
+
+extension Desk {
+  var isNarrowing: Bool {
+    switch scope {
+    case .caseload: caseload.narrowing.isTyping
+    case .actions: actions.narrowing.isTyping
+    case .family: family?.narrowing.isTyping ?? false
+    default: false
+    }
+  }
+
+  mutating func beginNarrowing() -> [Effect] {
+    changeNarrowing { $0.isTyping = true }
+    return []
+  }
+
+  /// A key while the list is narrowed: it is typed, moves in the list, or ends the typing.
+  mutating func narrow(_ key: Key) -> [Effect] {
+    switch key {
+    case .escape: changeNarrowing { $0.clear() }
+    case .enter: changeNarrowing { $0.isTyping = false }
+    case .up, .down, .pageUp, .pageDown: return move(key)
+    default: changeNarrowing { _ = $0.line.take(key) }
+    }
+    return []
+  }
+
+  private mutating func changeNarrowing(_ change: (inout Narrowing) -> Void) {
+    switch scope {
+    case .caseload:
+      change(&caseload.narrowing)
+      caseload.rearrange()
+    case .actions:
+      change(&actions.narrowing)
+      actions.rearrange()
+    case .family:
+      guard var place = family else { return }
+      change(&place.narrowing)
+      place.list.selected = min(place.list.selected, max(0, place.subjects.count - 1))
+      family = place
+    default: break
+    }
+  }
+
+  mutating func reorder() -> [Effect] {
+    if scope == .caseload {
+      let all = CaseloadRoom.Order.allCases
+      caseload.order = all[(caseload.order.position + 1) % all.count]
+      caseload.rearrange()
+      caseload.list.selected = 0
+      notice = Notice("Ordered \(caseload.order.words).")
+    } else {
+      let all = ActionsRoom.Order.allCases
+      actions.order = all[(actions.order.position + 1) % all.count]
+      actions.rearrange()
+      notice = Notice("Ordered \(actions.order.words).")
+    }
+    return []
+  }
+}

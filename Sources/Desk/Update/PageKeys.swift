@@ -1,0 +1,62 @@
+import Casework
+import Screen
+
+extension Desk {
+  mutating func typeOnPage(_ key: Key) -> [Effect] {
+    guard case .page(var page) = overlays.last else { return [] }
+    let lines = Text.wrapped(page.text, to: max(10, size.width - 4)).count
+    let height = max(1, size.height - 4)
+    let last = max(0, lines - height)
+    switch key {
+    case .escape, .character("q"), .enter:
+      _ = overlays.popLast()
+      return []
+    case .down, .character("j"): page.top = min(last, page.top + 1)
+    case .up, .character("k"): page.top = max(0, page.top - 1)
+    case .pageDown, .character(" "): page.top = min(last, page.top + height)
+    case .pageUp: page.top = max(0, page.top - height)
+    case .home, .character("g"): page.top = 0
+    case .end, .character("G"): page.top = last
+    case .character("y"):
+      notice = Notice("Sent to the terminal's clipboard, where it takes it.")
+      return [.copy(page.text)]
+    default: break
+    }
+    overlays[overlays.count - 1] = .page(page)
+    return []
+  }
+
+  /// All that works here, with its keys.
+  mutating func showHelp() -> [Effect] {
+    let here = scope
+    overlays.append(.page(PageSheet(title: "Help: \(here.title)", text: Help.text(for: here))))
+    return []
+  }
+
+  /// A bare page of what is under the cursor, to copy into the council's system.
+  mutating func copyPage() -> [Effect] {
+    let page: PageSheet?
+    if let entry = selectedEntry {
+      page = PageSheet(title: entry.title, text: Wording.page(entry))
+    } else if scope == .family, let family {
+      page = PageSheet(title: family.file.row.name, text: Wording.page(family.file, today))
+    } else {
+      var frame = Frame(size)
+      draw(into: &frame)
+      page = PageSheet(title: scope.title, text: frame.text)
+    }
+    guard let page else { return [] }
+    overlays.append(.page(page))
+    return [.copy(page.text)]
+  }
+}
+
+/// The help pages, made of the command table.
+public enum Help {
+  /// One scope's commands: keys, then what they do.
+  public static func text(for scope: Scope) -> String {
+    let rows = Command.commands(in: scope).map { (keys: $0.printedKeys, help: $0.help) }
+    let width = rows.map { Text.width(of: $0.keys) }.max() ?? 0
+    return rows.map { "\(Text.padded($0.keys, to: width))  \($0.help)" }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,115 @@
+import Casework
+import Screen
+
+extension Desk {
+  mutating func typeInPicker(_ key: Key) -> [Effect] {
+    guard case .picker(var sheet) = overlays.last else { return [] }
+    let event = sheet.picker.take(key)
+    overlays[overlays.count - 1] = .picker(sheet)
+    switch event {
+    case .none: return []
+    case .changed: return sheet.purpose == .find ? [.read(.find(sheet.picker.query.text))] : []
+    case .close:
+      _ = overlays.popLast()
+      return []
+    case .taken(let item):
+      _ = overlays.popLast()
+      return take(item, for: sheet.purpose)
+    }
+  }
+
+  private mutating func take(_ item: Picker.Item, for purpose: PickerSheet.Purpose) -> [Effect] {
+    switch purpose {
+    case .palette: return run(item.id)
+    case .find:
+      guard let number = item.id.split(separator: "/").first.flatMap({ Int($0) }) else {
+        return refuse("That belongs to no family.")
+      }
+      return show(Ref(number))
+    case .new: return make(item.id)
+    case .drafts: return drafts.first { $0.key == item.id }.map { resume($0) } ?? []
+    case .worker:
+      caseload.worker = item.id.isEmpty ? nil : item.id
+      caseload.rearrange()
+      return []
+    }
+  }
+
+  /// Every command that works here, by its words.
+  mutating func offerPalette() -> [Effect] {
+    let here = scope
+    let items = Command.commands(in: here).filter { $0.label != "move" }.map { command in
+      Picker.Item(
+        id: command.id, label: command.label, detail: command.help, key: command.keys.first?.name ?? "")
+    }
+    overlays.append(
+      .picker(PickerSheet(purpose: .palette, picker: Picker(title: "All commands", items: items))))
+    return []
+  }
+
+  mutating func offerFind() -> [Effect] {
+    overlays.append(
+      .picker(
+        PickerSheet(
+          purpose: .find,
+          picker: Picker(title: "Find: a name or half of one, an id, any word", items: [], narrows: false))))
+    return []
+  }
+
+  /// Shows what was found, if it is still what is asked.
+  mutating func show(_ found: [Found], for text: String) {
+    guard case .picker(var sheet) = overlays.last, sheet.purpose == .find, sheet.picker.query.text == text
+    else { return }
+    sheet.picker.items = found.enumerated().map { index, found in
+      let family = found.kind == .family ? "" : "\(shown(found.familyName)) · "
+      return Picker.Item(
+        id: "\(found.family.map { String($0.number) } ?? "")/\(index)",
+        label: found.kind == .family || found.kind == .child || found.kind == .adult
+          ? shown(found.text) : found.text,
+        detail: "\(family)\(found.why)", key: found.id.hasPrefix("k") ? "" : found.id)
+    }
+    overlays[overlays.count - 1] = .picker(sheet)
+  }
+
+  mutating func offerNew() -> [Effect] {
+    var items: [Picker.Item] = []
+    if subject != nil {
+      items += [
+        Picker.Item(id: "visit", label: "Visit", key: "v"),
+        Picker.Item(id: "contact", label: "Contact", key: "c"),
+        Picker.Item(id: "note", label: "Note"), Picker.Item(id: "action", label: "Action", key: "a"),
+        Picker.Item(id: "decision", label: "Decision", key: "d"),
+        Picker.Item(id: "person", label: "Person or child of this family"),
+      ]
+    }
+    items += [
+      Picker.Item(id: "family", label: "Family, with its first child"),
+      Picker.Item(id: "unit-action", label: "Action of the unit, for no family"),
+    ]
+    overlays.append(.picker(PickerSheet(purpose: .new, picker: Picker(title: "New …", items: items))))
+    return []
+  }
+
+  private mutating func make(_ id: String) -> [Effect] {
+    switch id {
+    case "visit": return ask(for: .visit)
+    case "contact": return ask(for: .note(.contact))
+    case "note": return ask(for: .note(.note))
+    case "action": return ask(for: .action)
+    case "decision": return ask(for: .decision)
+    case "person": return ask(for: .person)
+    case "family": open(PersonForm(purpose: .family))
+    case "unit-action": open(ActionForm(family: nil, familyName: "the unit"))
+    default: break
+    }
+    return []
+  }
+
+  mutating func offerWorkers() -> [Effect] {
+    let names = Set(caseload.families?.compactMap(\.worker) ?? []).sorted { Folded($0) < Folded($1) }
+    let items = [Picker.Item(id: "", label: "Everybody")] + names.map { Picker.Item(id: $0, label: $0) }
+    overlays.append(
+      .picker(PickerSheet(purpose: .worker, picker: Picker(title: "Whose families?", items: items))))
+    return []
+  }
+}

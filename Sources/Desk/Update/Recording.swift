@@ -1,0 +1,135 @@
+import Casework
+import Screen
+
+extension Desk {
+  /// Reads the family under the cursor, then opens the form for it.
+  mutating func ask(for request: FormRequest) -> [Effect] {
+    guard let subject else { return [] }
+    return ask(for: request, subject)
+  }
+
+  mutating func ask(for request: FormRequest, _ family: Ref<Family>) -> [Effect] {
+    pending = .form(request)
+    return [.read(.family(family))]
+  }
+
+  /// Opens a form for a family that has been read.
+  mutating func begin(_ request: FormRequest, _ file: FamilyFile) -> [Effect] {
+    guard let filling = filling(request, file) else { return refuse("That is no longer there.") }
+    open(filling)
+    return []
+  }
+
+  private func filling(_ request: FormRequest, _ file: FamilyFile) -> (any Filling)? {
+    switch request {
+    case .visit: return VisitForm(file: file)
+    case .note(let kind): return NoteForm(file: file, kind: kind)
+    case .action: return ActionForm(family: file.family, familyName: file.row.name)
+    case .decision: return DecisionForm(file: file)
+    case .person: return PersonForm(purpose: .add(to: file))
+    case .correctPerson(let ref):
+      if let child = file.children.first(where: { $0.row.ref == ref }) {
+        return PersonForm(
+          purpose: .correct(ref, child.person, relationship: "child", basedOn: child.revision, family: file))
+      }
+      return file.relatives.first { $0.ref == ref }.map {
+        PersonForm(
+          purpose: .correct(ref, $0.person, relationship: $0.relationship, basedOn: $0.revision, family: file)
+        )
+      }
+    case .correct(.action(let ref)):
+      return file.actions.first { $0.ref == ref }.map {
+        ActionForm(family: file.family, familyName: file.row.name, correcting: $0)
+      }
+    case .correct(let identity):
+      guard let entry = file.entries.first(where: { $0.id == identity }) else { return nil }
+      switch (identity, entry.record) {
+      case (.visit(let ref), .visit(let visit)):
+        return VisitForm(file: file, correcting: (ref, visit, entry.revision))
+      case (.note(let ref), .note(let note)):
+        return NoteForm(file: file, kind: note.kind, correcting: (ref, note, entry.revision))
+      default: return nil
+      }
+    }
+  }
+
+  /// Puts a form on top; if this login has an unfinished text for it, that text is in it again.
+  mutating func open(_ filling: any Filling) {
+    var sheet = FormSheet(filling, facts: facts, area: formArea(of: filling))
+    if let draft = drafts.first(where: { $0.key == filling.draftKey }) {
+      sheet.resume(draft, facts)
+      notice = Notice("Your text from \(Wording.ago(draft.keptAt, now: second)) is here again.")
+    }
+    overlays.append(.form(sheet))
+  }
+
+  /// What `e` would correct.
+  var correction: FormRequest? {
+    switch scope {
+    case .actions: return actions.selected.map { .correct(.action($0.ref)) }
+    case .family:
+      guard let family else { return nil }
+      switch family.selected {
+      case .child(let index): return .correctPerson(family.file.children[index].row.ref)
+      case .relative(let index): return .correctPerson(family.file.relatives[index].ref)
+      case .action(let index): return .correct(.action(family.file.actions[index].ref))
+      case .entry(let index):
+        return family.file.entries[index].record == nil ? nil : .correct(family.file.entries[index].id)
+      case .none: return nil
+      }
+    default: return nil
+    }
+  }
+
+  mutating func correct() -> [Effect] {
+    guard let correction else { return [] }
+    if scope == .actions, let row = actions.selected {
+      open(ActionForm(family: row.family, familyName: row.familyName ?? "the unit", correcting: row))
+      return []
+    }
+    return ask(for: correction)
+  }
+
+  /// The open actions that `x` would tick off.
+  var completable: [Ref<Action>] {
+    switch scope {
+    case .actions:
+      if !actions.chosen.isEmpty { return actions.chosen.sorted() }
+      return actions.selected.map { $0.done == nil ? [$0.ref] : [] } ?? []
+    case .family:
+      guard let family, case .action(let index) = family.selected else { return [] }
+      return [family.file.actions[index].ref]
+    case .today:
+      if case .action(let ref) = selectedItem?.subject { return [ref] }
+      return []
+    default: return []
+    }
+  }
+
+  mutating func complete() -> [Effect] {
+    let refs = completable
+    actions.chosen = []
+    return [.save(.completeActions(refs, on: today), form: nil)]
+  }
+
+  mutating func choose() -> [Effect] {
+    guard let row = actions.selected, row.done == nil else {
+      return refuse("Only open actions can be chosen.")
+    }
+    if actions.chosen.remove(row.ref) == nil { actions.chosen.insert(row.ref) }
+    return move(.down)
+  }
+
+  /// What `D` would delete.
+  var deletable: Entry.Identity? {
+    if scope == .actions { return actions.selected.map { .action($0.ref) } }
+    guard scope == .family, let family else { return nil }
+    switch family.selected {
+    case .action(let index): return .action(family.file.actions[index].ref)
+    case .entry(let index):
+      if case .discussion = family.file.entries[index].id { return nil }
+      return family.file.entries[index].id
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Casework
+import Screen
+
+extension Desk {
+  /// Takes what has happened and returns what is to be done; nothing is done here.
+  public mutating func take(_ message: Message) -> [Effect] {
+    switch message {
+    case .key(let key): return press(key)
+    case .resized(let size):
+      self.size = size
+      fitForms()
+      return []
+    case .pause(let second):
+      self.second = second
+      return keepDrafts()
+    case .changedElsewhere: return [.read(.sitting)] + rereading
+    case .newDay(let day):
+      today = day
+      return rereading
+    case .answer(let answer): return take(answer)
+    case .saved(let saved, let form): return settle(saved, form: form)
+    case .refused(let refusal, let form):
+      notice = Notice(refusal.sentence, .refused)
+      if form != nil, case .form(var sheet) = overlays.last {
+        sheet.afterwards = sheet.isMinute ? .stay : .close
+        overlays[overlays.count - 1] = .form(sheet)
+      }
+      return []
+    case .kept(let draft):
+      markKept(draft)
+      return [.read(.drafts)]
+    }
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    notice = nil
+    if isNarrowing { return narrow(key) }
+    guard let command = Command.command(for: key, in: scope) else {
+      return overlays.isEmpty ? [] : type(key)
+    }
+    return perform(command, key)
+  }
+
+  /// What must be read again once something has been written.
+  var rereading: [Effect] {
+    var effects: [Effect] = [.read(.drafts)]
+    switch room {
+    case .today: effects.append(.read(.today))
+    case .caseload: effects.append(.read(.caseload))
+    case .actions: effects.append(.read(.actions(done: actions.showsDone)))
+    case .meeting: effects.append(.read(.meeting(meeting.day)))
+    }
+    if let family { effects.append(.read(.family(family.file.family))) }
+    return effects
+  }
+
+  /// What the screen shows but has not read; asked for before each painting, so that keys never wait for it.
+  public var unread: [Effect] {
+    guard scope == .meeting, let item = meeting.selected, meeting.sheet?.family != item.family else {
+      return []
+    }
+    return [.read(.sheet(item.family, meeting.board?.ref))]
+  }
+
+  /// The lines a list has on the screen.
+  var listHeight: Int { max(1, size.height - (room == .caseload && family == nil ? 6 : 5)) }
+}

@@ -1,0 +1,70 @@
+import Casework
+import GRDB
+
+/// One import at work: what it has found, what it writes, and what it will report.
+///
+/// An imported value fills a blank and replaces what an import of the same or a lighter format wrote; what a
+/// person typed stands, and the difference is reported. What an import does not mention stays as it is.
+struct Bringing {
+  var ledger: Ledger
+  let format: Format
+  let now: Moment
+  var known: Known
+  var report: ImportReport
+  /// What must be worked out and searched again.
+  var children: Set<Int> = []
+  var families: Set<Int> = []
+  var searched: [(kind: String, subject: Int)] = []
+  /// Children whose family has changed, with the family that they left.
+  var moved: [Int: Int] = [:]
+  /// Families that had only a child's id for a name until now.
+  var renamed: Set<Int> = []
+
+  var database: Database { ledger.database }
+
+  init(_ incoming: Import, report: ImportReport, now: Moment, in database: Database) throws {
+    ledger = Ledger(database)
+    known = try Known(database)
+    (format, self.now, self.report) = (incoming.format, now, report)
+  }
+
+  /// Takes up everything that an import says.
+  mutating func take(_ said: Said, _ progress: ((Int, Int) -> Void)?) throws {
+    var numbers: [Int] = []
+    for said in said.people { numbers.append(try settle(said.person)) }
+    try settleFamilies(said, numbers)
+    for (index, said) in said.people.enumerated() {
+      try takeRecords(said, numbers[index])
+      progress?(index + 1, numbers.count)
+    }
+    try settleVisitsOfMoved()
+    try takeVisits(said, numbers)
+    try dissolveEmptyFamilies()
+    count(said, numbers)
+  }
+
+  private mutating func takeRecords(_ said: Said.OfPerson, _ person: Int) throws {
+    let before = ledger.images.count
+    try settleHome(said.person, person)
+    if said.isChild {
+      try settleAllocation(said.person, person)
+      for fact in said.facts { try settle(fact, of: person, said.person.id) }
+      try settleClaim(said.person, person)
+      for seen in said.seen { try settle(seen.latest, in: seen.list, of: person) }
+    }
+    if ledger.images.count > before { touch(person) }
+  }
+
+  /// Marks a person as changed: their standing, their family and what search finds of them.
+  mutating func touch(_ person: Int) {
+    children.insert(person)
+    searched.append(("person", person))
+    if let family = known.belongings[person]?.family { families.insert(family) }
+  }
+
+  private mutating func count(_ said: Said, _ numbers: [Int]) {
+    let concerned = numbers.compactMap { known.belongings[$0]?.family }
+    report.families = Set(concerned).count
+    report.children = said.people.filter(\.isChild).count
+  }
+}

@@ -1,0 +1,95 @@
+import Casework
+
+/// What the rows of one import say, gathered by whom they speak of, so that each thing is said once.
+struct Said {
+  /// Everything that is said of one person.
+  struct OfPerson {
+    var person: ImportedPerson
+    /// In the order of their first mention; one for each kind and day.
+    var facts: [Fact] = []
+    /// The latest day that each list gives, in the order of the lists.
+    var seen: [(list: String, latest: LastSeen)] = []
+    /// With the place of their list among the import's lists.
+    var visits: [(list: Int, visit: ImportedVisit)] = []
+
+    /// Whether any row speaks of the person as one of the unit's children.
+    var isChild: Bool { person.isChild || person.relationship == "unborn child" }
+  }
+
+  /// A status fact as its table's columns.
+  struct Fact {
+    var kind: FactKind
+    var started: Day
+    var fields: [(name: String, value: Value)]
+  }
+
+  /// In the order of their first mention.
+  private(set) var people: [OfPerson] = []
+  private var places: [String: Int] = [:]
+
+  init(_ lists: [ImportedList]) {
+    for (index, list) in lists.enumerated() {
+      for row in list.rows { take(row, of: list.name, at: index) }
+    }
+  }
+
+  private mutating func take(_ row: ImportedRow, of list: String, at index: Int) {
+    let place = places[row.person.id] ?? people.count
+    if place == people.count {
+      places[row.person.id] = place
+      people.append(OfPerson(person: row.person))
+    } else {
+      people[place].person.add(row.person)
+    }
+    for fact in row.facts { people[place].add(fact) }
+    for seen in row.lastSeen { people[place].add(seen, list) }
+    if let visit = row.visit { people[place].visits.append((index, visit)) }
+  }
+}
+
+extension Said.OfPerson {
+  /// Of two rows about one fact the later one stands where both say something.
+  fileprivate mutating func add(_ fact: any StatusFact) {
+    let (kind, fields) = (type(of: fact).kind, fact.fields)
+    guard let place = facts.firstIndex(where: { $0.kind == kind && $0.started == fact.started }) else {
+      facts.append(Said.Fact(kind: kind, started: fact.started, fields: fields))
+      return
+    }
+    for (index, field) in fields.enumerated() where !field.value.isBlank {
+      facts[place].fields[index].value = field.value
+    }
+  }
+
+  /// Of two days in one list the later one stands.
+  fileprivate mutating func add(_ said: LastSeen, _ list: String) {
+    guard let place = seen.firstIndex(where: { $0.list == list }) else {
+      seen.append((list, said))
+      return
+    }
+    if said.day > seen[place].latest.day { seen[place].latest = said }
+  }
+}
+
+extension ImportedPerson {
+  /// Takes up what another row says of the same person; where both say something, the later row stands.
+  fileprivate mutating func add(_ row: ImportedPerson) {
+    if row.familyId != nil { (familyId, familyName) = (row.familyId, row.familyName ?? familyName) }
+    if row.worker != nil { (worker, workerSince, team) = (row.worker, row.workerSince, row.team) }
+    if row.address != nil { (address, postcode) = (row.address, row.postcode) }
+    take(row.surname, \.surname)
+    take(row.forename, \.forename)
+    take(row.born, \.born)
+    take(row.expected, \.expected)
+    if row.sex != "U" || sex == nil { take(row.sex, \.sex) }
+    take(row.ethnicity, \.ethnicity)
+    take(row.disabled, \.disabled)
+    take(row.unaccompanied, \.unaccompanied)
+    take(row.school, \.school)
+    take(row.relationship, \.relationship)
+    take(row.status, \.status)
+  }
+
+  private mutating func take<Thing>(_ said: Thing?, _ field: WritableKeyPath<ImportedPerson, Thing?>) {
+    if let said { self[keyPath: field] = said }
+  }
+}

@@ -1,0 +1,78 @@
+public import Casework
+import GRDB
+
+extension Store {
+  /// Looks whether the unit's file can be relied on: five checks, always in the same order.
+  ///
+  /// `integrity`: SQLite finds the file whole and every tie between rows leads somewhere. `journal`: the chain
+  /// of entries is unbroken and as long as it was. `records`: every record reads as the journal last left it.
+  /// `derived`: what was worked out is what follows from the records. `permissions`: nobody but the unit may
+  /// read the file. Nothing is written. `today` is the day to stand on; no check of these needs it yet.
+  public func check(today: Day) throws(Refusal) -> CheckReport {
+    try refusing {
+      try self.queue.inDatabase { database in
+        var report = CheckReport(checks: [])
+        try database.inTransaction(.deferred) {
+          report.checks = [
+            try IntegrityCheck.run(database), try JournalCheck.run(database), try RecordsCheck.run(database),
+            try DerivedCheck.run(database), self.permissionsCheck(),
+          ]
+          return .rollback
+        }
+        return report
+      }
+    }
+  }
+
+  private func permissionsCheck() -> CheckReport.Check {
+    let notice = Permissions.notice(for: path)
+    return .init(
+      id: "permissions", ok: notice == nil, detail: notice ?? "Nobody but the unit may read its file.")
+  }
+}
+
+/// Whether SQLite finds the file whole.
+private enum IntegrityCheck {
+  static func run(_ database: Database) throws -> CheckReport.Check {
+    let found = try String.fetchAll(database, sql: "PRAGMA quick_check")
+    guard found == ["ok"] else {
+      let detail = "The file is damaged in \(found.count) places. Restore a backup: kith restore PATH."
+      return .init(id: "integrity", ok: false, detail: detail)
+    }
+    let loose = try Row.fetchAll(database, sql: "PRAGMA foreign_key_check")
+    guard loose.isEmpty else {
+      let detail = "\(loose.count) records point at something that is not there. Restore a backup."
+      return .init(id: "integrity", ok: false, detail: detail)
+    }
+    return .init(id: "integrity", ok: true, detail: "The file is whole.")
+  }
+}
+
+/// Whether what is worked out is what follows from the records.
+private enum DerivedCheck {
+  static func run(_ database: Database) throws -> CheckReport.Check {
+    let children = try Row.fetchAll(database, sql: "SELECT * FROM child_state ORDER BY child").map(
+      ChildState.init)
+    let families = try Row.fetchAll(database, sql: "SELECT * FROM family_state ORDER BY family")
+      .map(FamilyState.init)
+    let wrongChildren = differing(children, try ChildState.all(of: .all, in: database), by: \.child)
+    let wrongFamilies = differing(families, try FamilyState.all(of: .all, in: database), by: \.family)
+    guard wrongChildren + wrongFamilies == 0 else {
+      let detail =
+        "\(wrongChildren) children and \(wrongFamilies) families stand otherwise than their records say; "
+        + "any change to one sets it right."
+      return .init(id: "derived", ok: false, detail: detail)
+    }
+    let detail = "\(children.count) children and \(families.count) families stand as their records say."
+    return .init(id: "derived", ok: true, detail: detail)
+  }
+
+  private static func differing<State: Equatable>(
+    _ stored: [State], _ fresh: [State], by number: (State) -> Int
+  ) -> Int {
+    var left = Dictionary(grouping: stored, by: number)
+    var count = 0
+    for state in fresh where left.removeValue(forKey: number(state)) != [state] { count += 1 }
+    return count + left.count
+  }
+}

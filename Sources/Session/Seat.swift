@@ -1,0 +1,140 @@
+public import Casework
+public import Desk
+public import Records
+import Returns
+public import Screen
+
+/// One person's sitting at Kith: every message goes to the desk, every effect is performed in order, at once.
+public final class Seat {
+  /// What only the world outside can do.
+  public enum Outside: Equatable, Sendable {
+    case copy(String)
+    case repaint
+    case suspend
+  }
+
+  public private(set) var desk: Desk
+  /// The person has left.
+  public private(set) var isOver = false
+  private let store: Store
+  private let outside: (Outside) -> Void
+  /// The second of the sitting, for how old drafts are and when they were kept.
+  private let second: () -> Int
+
+  /// Sits down at a unit's file. `today` is asked for once here; a later day comes as a message.
+  public init(
+    store: Store, calendar: WorkingCalendar, today: Day, size: Size, second: @escaping () -> Int,
+    outside: @escaping (Outside) -> Void = { _ in }
+  ) throws(Refusal) {
+    self.store = store
+    self.second = second
+    self.outside = outside
+    desk = Desk(today: today, calendar: calendar, sitting: try store.sitting(today: today), size: size)
+    _ = desk.take(.pause(second: second()))
+    perform(desk.opening())
+    settle()
+  }
+
+  /// Takes one message and everything that follows from it.
+  public func take(_ message: Message) { perform(desk.take(message)) }
+
+  /// Reads what the screen shows but has not read; before each painting.
+  public func settle() { perform(desk.unread) }
+
+  public func frame() -> Frame { desk.frame() }
+
+  /// Nothing was typed for a while: keeps drafts, sees what others wrote, writes down what was opened.
+  ///
+  /// Returns whether the screen may have changed.
+  public func pause() -> Bool {
+    let hadText = desk.hasUnkeptText
+    take(.pause(second: second()))
+    guard !hadText else { return true }
+    do throws(Refusal) {
+      try store.writeNoted()
+      guard try store.hasChangedElsewhere() else { return false }
+    } catch {
+      // Another program is writing; the next pause comes soon.
+      return false
+    }
+    take(.changedElsewhere)
+    return true
+  }
+
+  private func perform(_ effects: [Effect]) {
+    var waiting = effects[...]
+    while let effect = waiting.popFirst() {
+      waiting.append(contentsOf: perform(effect))
+    }
+  }
+
+  private func perform(_ effect: Effect) -> [Effect] {
+    switch effect {
+    case .read(let query):
+      return answering { () throws(Refusal) in .answer(try self.read(query)) }
+    case .save(let change, let form):
+      return answering(form: form) { () throws(Refusal) in
+        .saved(try self.store.save(change, dropping: form), form: form)
+      }
+    case .undo: return answering { () throws(Refusal) in .saved(try self.store.undo(), form: nil) }
+    case .redo: return answering { () throws(Refusal) in .saved(try self.store.redo(), form: nil) }
+    case .keep(var draft):
+      draft.keptAt = second()
+      return answering { () throws(Refusal) in
+        try self.store.keep(draft)
+        return .kept(draft: draft.key)
+      }
+    case .drop(let key):
+      return answering(none: { () throws(Refusal) in try self.store.dropDraft(key: key) })
+    case .hasLooked: return answering(none: { () throws(Refusal) in try self.store.hasLooked() })
+    case .copy(let text): outside(.copy(text))
+    case .repaint: outside(.repaint)
+    case .suspend: outside(.suspend)
+    case .quit:
+      take(.pause(second: second()))
+      isOver = true
+    }
+    return []
+  }
+
+  /// What is asked of the file; a refusal goes to the desk as a sentence.
+  private func answering(form: String? = nil, _ ask: () throws(Refusal) -> Message) -> [Effect] {
+    do throws(Refusal) {
+      return desk.take(try ask())
+    } catch {
+      return desk.take(.refused(error, form: form))
+    }
+  }
+
+  private func answering(none ask: () throws(Refusal) -> Void) -> [Effect] {
+    do throws(Refusal) {
+      try ask()
+      return []
+    } catch {
+      return desk.take(.refused(error, form: nil))
+    }
+  }
+
+  private func read(_ query: Query) throws(Refusal) -> Answer {
+    let today = desk.today
+    switch query {
+    case .sitting: return .sitting(try store.sitting(today: today))
+    case .caseload: return .caseload(try store.caseload(all: false, today: today))
+    case .family(let ref):
+      store.noteOpened(ref)
+      return .family(try store.family(ref, today: today))
+    case .today: return .today(try store.today(today: today))
+    case .actions(let done): return .actions(try store.actions(includingDone: done))
+    case .meeting(let day): return .meeting(try store.meetingBoard(on: day, today: today))
+    case .sheet(let family, let meeting):
+      return .sheet(try store.familySheet(family, meeting: meeting, today: today))
+    case .minutes(let day):
+      let minutes = try store.minutes(on: day)
+      return .page(title: "Minutes of \(day.spoken)", text: Paper.minutes(minutes, format: .text))
+    case .find(let text): return .found(try store.find(text, limit: 40), for: text)
+    case .drafts: return .drafts(try store.drafts())
+    case .journal(let family):
+      return .journal(try store.journal(family: family, since: nil).map(\.sentence))
+    }
+  }
+}

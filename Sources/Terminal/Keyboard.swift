@@ -1,0 +1,99 @@
+import CCurses
+import CTerminal
+import Glibc
+import Screen
+
+/// Reads keys from the terminal, one after another, without ever losing one.
+struct Keyboard {
+  /// What was read ahead to find out whether anything is waiting.
+  private var ahead: Input?
+  /// Between the terminal's marks around pasted text.
+  private var pasting = false
+  private var lastWasReturn = false
+
+  /// Waits for the next input for so many milliseconds at most.
+  mutating func next(wait milliseconds: Int) -> Input {
+    if let ahead {
+      self.ahead = nil
+      return ahead
+    }
+    if let input = signalled ?? read() { return input }
+    var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    let ready = poll(&input, 1, Int32(clamping: max(0, milliseconds)))
+    if let input = signalled { return input }
+    if ready > 0, input.revents & Int16(POLLIN) == 0 { return .hangUp }
+    // A terminal that is ready to be read but has nothing to read has ended.
+    if ready > 0, Keyboard.bytesWaiting == 0 { return .hangUp }
+    if let input = read() { return input }
+    // A paste whose end never came must not change what Enter does for ever.
+    if ready == 0 { pasting = false }
+    return .nothing
+  }
+
+  /// Whether another input is there already.
+  mutating func isWaiting() -> Bool {
+    if ahead == nil { ahead = signalled ?? read() }
+    return ahead != nil
+  }
+
+  private var signalled: Input? {
+    if kith_guard_hung_up() { return .hangUp }
+    return kith_guard_interrupted() ? .interrupt : nil
+  }
+
+  private static var bytesWaiting: Int {
+    var count: Int32 = 0
+    return ioctl(STDIN_FILENO, UInt(FIONREAD), &count) == 0 ? Int(count) : 0
+  }
+
+  /// Reads what is there already; nothing where nothing is, or where it means nothing to us.
+  private mutating func read() -> Input? {
+    while true {
+      // The rest of a letter of several bytes may be on its way still; ncurses would lose its beginning.
+      let wait: Int32 = Keyboard.bytesWaiting > 0 ? 50 : 0
+      var code: UInt32 = 0
+      switch kith_read(wait, &code) {
+      case OK: if let input = character(code) { return input }
+      case KEY_CODE_YES: if let input = special(Int32(bitPattern: code)) { return input }
+      default: return nil
+      }
+    }
+  }
+
+  private mutating func character(_ code: UInt32) -> Input? {
+    guard let scalar = Unicode.Scalar(code) else { return nil }
+    if pasting { return pasted(scalar) }
+    switch code {
+    case 3: return .interrupt
+    case 8, 127: return .key(.backspace)
+    case 9: return .key(.tab)
+    case 10, 13: return .key(.enter)
+    case 27: return .key(.escape)
+    case 1...26: return .key(.control(Character(Unicode.Scalar(UInt8(code) + 96))))
+    case 0...31, 128...159: return nil
+    default: return .key(.character(Character(scalar)))
+    }
+  }
+
+  /// Pasted text is text: a line break in it presses no Enter.
+  private mutating func pasted(_ scalar: Unicode.Scalar) -> Input? {
+    let follows = lastWasReturn && scalar == "\n"
+    lastWasReturn = scalar == "\r"
+    switch scalar.value {
+    case 10, 13: return follows ? nil : .key(.character("\n"))
+    case 9: return .key(.character(" "))
+    case 0...31, 127...159: return nil
+    default: return .key(.character(Character(scalar)))
+    }
+  }
+
+  private mutating func special(_ code: Int32) -> Input? {
+    if code == KeyCodes.pasteBegins || code == KeyCodes.pasteEnds {
+      pasting = code == KeyCodes.pasteBegins
+      lastWasReturn = false
+      return nil
+    }
+    if code == KeyCodes.resize { return .resized }
+    return KeyCodes.key(code).map { .key($0) }
+  }
+}

@@ -1,0 +1,56 @@
+import Casework
+import Desk
+import Glibc
+import Records
+import Screen
+import Session
+import Terminal
+
+/// Kith on the screen: keys in, frames out, until the person leaves.
+enum Interactive {
+  /// Runs until the person leaves or the line drops; returns the exit status.
+  ///
+  /// `fixed` says that the day was chosen, so that midnight does not change it. All waiting keys are taken
+  /// before the screen is painted.
+  static func run(
+    store: Store, calendar: WorkingCalendar, today: @escaping () -> Day, fixed: Bool, ascii: Bool, colour: Bool
+  ) throws -> Int32 {
+    let terminal = try Terminal(ascii: ascii, colour: colour)
+    defer { terminal.close() }
+    let seat = try Seat(
+      store: store, calendar: calendar, today: today(), size: terminal.size,
+      second: { Int(time(nil)) },
+      outside: { request in
+        switch request {
+        case .copy(let text): _ = terminal.copy(text)
+        case .repaint: terminal.repaint()
+        case .suspend: terminal.suspend()
+        }
+      })
+    terminal.paint(seat.frame())
+    var day = today()
+    while !seat.isOver {
+      var isChanged = true
+      switch terminal.next(wait: seat.desk.hasUnkeptText ? 300 : 1_000) {
+      case .key(let key): seat.take(.key(key))
+      case .resized: seat.take(.resized(terminal.size))
+      case .interrupt: seat.take(.key(.escape))
+      case .hangUp:
+        // The line has dropped: what was typed goes into the file, then Kith ends.
+        _ = seat.pause()
+        return 0
+      case .nothing:
+        isChanged = seat.pause()
+        if !fixed, today() != day {
+          day = today()
+          seat.take(.newDay(day))
+          isChanged = true
+        }
+      }
+      if !isChanged || terminal.isWaiting { continue }
+      seat.settle()
+      terminal.paint(seat.frame())
+    }
+    return 0
+  }
+}
