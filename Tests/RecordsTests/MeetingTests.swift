@@ -130,6 +130,21 @@ import Testing
     #expect(try unit.store.minutes(on: unit.today + 1) == nil)
   }
 
+  @Test func `A meeting among many changes knows what those before it made`() throws {
+    let unit = try TestUnit()
+    let meeting = Meeting(day: unit.today, chair: nil, minutedBy: nil, present: [])
+    let changes: [Change] = [
+      .addFamily(name: "Adeyemi", first: nil, relationship: "child"),
+      .rateRisk(Ref(1), .high, on: unit.today), .openMeeting(meeting), .closeMeeting(Ref(1)),
+    ]
+    _ = try unit.store.saveTogether(changes.map { ($0, Moment(day: unit.today, seconds: 1)) })
+    let board = try unit.store.meetingBoard(today: unit.today)
+    #expect(board.items.map(\.name) == ["Adeyemi"] && board.items[0].because.contains("Risk is high."))
+    _ = try unit.store.undo()
+    #expect(try unit.store.meetingBoard(today: unit.today).state == .running)
+    #expect(try unit.store.meetingBoard(today: unit.today).items.map(\.state) == [.waiting])
+  }
+
   @Test func `The length of the meeting decides how many are discussed in full`() throws {
     let unit = try TestUnit()
     for name in ["A", "B", "C"] { _ = try unit.family(name, "Tolu") }

@@ -22,6 +22,8 @@ import Testing
       let saved = try practitioner.save(.completeActions([first], on: unit.today))
       #expect(saved.what == "ticked off “Ring the school”")
       #expect(try practitioner.actions().map(\.text) == ["Write up"])
+      #expect(try practitioner.undo().what == "took back: ticked off “Ring the school”")
+      #expect(try practitioner.actions().map(\.text) == ["Ring the school", "Write up"])
     }
   }
 

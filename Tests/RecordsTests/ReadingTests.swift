@@ -93,7 +93,9 @@ import Testing
       try DatabaseQueue(path: path).write {
         try $0.execute(sql: "UPDATE status_claim SET status = 'closed' WHERE child = 2")
       }
-      _ = try unit.store.save(.rateRisk(closed, .low, on: unit.today))
+      var child = try #require(try unit.store.family(closed, today: unit.today).children.first).person
+      child.school = "Hill School"
+      _ = try unit.store.save(.correctPerson(Ref(2), child, basedOn: Revision(0)))
       #expect(try unit.store.caseload(today: unit.today).map(\.name) == ["Adeyemi"])
       #expect(try unit.store.caseload(all: true, today: unit.today).map(\.isOpen) == [true, false])
     }
