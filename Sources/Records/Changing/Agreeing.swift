@@ -69,9 +69,11 @@ extension Changing {
     }
     outcome.families.formUnion(families.compactMap(\.self))
     if families.count == 1 { outcome.family = families.first ?? nil }
-    outcome.what =
-      texts.count == 1
-      ? "ticked off “\(Self.shortened(texts[0]))”" : "ticked off \(texts.count) actions"
+    switch texts.count {
+    case 0: outcome.what = "found nothing left to tick off"
+    case 1: outcome.what = "ticked off “\(Self.shortened(texts[0]))”"
+    default: outcome.what = "ticked off \(texts.count) actions"
+    }
   }
 
   mutating func reopenAction(_ id: Int) throws {

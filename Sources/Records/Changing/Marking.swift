@@ -25,7 +25,7 @@ extension Changing {
     case .action: try deleteParts(of: id, in: .actionOwner, owner: "action")
     case .decision: break
     case .discussion:
-      throw Refusal.nothingChosen("a visit, a contact, a note, a decision or an action; minutes stay and")
+      throw Refusal.nothingChosen("a visit, a contact, a note, a decision or an action")
     }
     try ledger.delete(table, id)
     outcome.family = row["family"]

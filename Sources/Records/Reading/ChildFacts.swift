@@ -33,11 +33,13 @@ struct ChildFacts {
   }
 
   /// The lines that tell where the child stands, weightiest first.
-  func lines(today: Day, codes: CodeBook, lastSeen: Day?, isImported: Bool) throws -> [String] {
+  func lines(
+    today: Day, codes: CodeBook, child: CaseloadRow.Child, isImported: Bool
+  ) throws -> [String] {
     let inCare = try careLines(today: today, codes: codes)
     let other = try planLines(codes) + needLines(codes) + leavingLines()
     var lines = inCare + other
-    if lastSeen == nil, !lines.isEmpty || !isImported {
+    if child.lastSeen == nil, child.born != nil, child.status != .closed {
       lines.append(isImported ? "No visit known since import" : "No visit recorded yet")
     }
     return lines

@@ -25,7 +25,7 @@ struct FamilyPeople {
           row: child, person: try People.person(found), revision: Revision(found["revision"]),
           home: facts.home ?? homes[child.ref.number] ?? "", worker: workers[child.ref.number],
           standing: try facts.lines(
-            today: today, codes: codes, lastSeen: child.lastSeen,
+            today: today, codes: codes, child: child,
             isImported: found["imported"] as String != "{}")))
     }
     let known = Set(row.children.map(\.ref.number))
