@@ -54,7 +54,8 @@ struct ImportMergingTests {
         .init(id: "F1", field: "name", from: "Žižek", to: "Ngũgĩ"),
       ])
     #expect(try store.lines("SELECT school, born FROM person") == ["Copper Beech 2018-01-12"])
-    let third = try store.bringAll(incoming(.caseload, child("0017", in: "F1") { $0.school = "Larkhill" }))
+    let third = try store.bringAll(
+      incoming(.caseload, child("0017", in: "F1") { ($0.school, $0.familyName) = ("Larkhill", nil) }))
     #expect(third.changed == [.init(id: "0017", field: "school", from: "Copper Beech", to: "Larkhill")])
   }
 
