@@ -32,7 +32,7 @@ let package = Package(
   targets: [
     room("Casework"),
     room("Screen"),
-    .target(name: "CReference", cSettings: []),
+    .target(name: "CReference"),
     .systemLibrary(name: "CCurses"),
     .target(name: "CTerminal"),
     room("Statute", "Casework", "CReference"),
@@ -52,6 +52,13 @@ let package = Package(
       name: "kith-bench",
       dependencies: ["Session", "Desk", "Records", "Returns", "Statute", "Screen", "Casework", "Demo"],
       swiftSettings: strict),
+    tests("CaseworkTests", "Casework"),
+    tests("ScreenTests", "Screen"),
+    tests("DeskTests", "Desk", "Screen", "Casework"),
+    tests("ReturnsTests", "Returns", "Casework"),
+    tests("StatuteTests", "Statute", "Casework"),
+    tests("RecordsTests", "Records", "Returns", "Statute", "Casework", grdb),
+    tests("SessionTests", "Session", "Desk", "Records", "Returns", "Statute", "Screen", "Casework", "Demo"),
   ],
   cLanguageStandard: .c2x
 )

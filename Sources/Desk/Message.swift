@@ -54,7 +54,8 @@ public enum Effect: Hashable, Sendable {
 public enum Query: Hashable, Sendable {
   case sitting
   case caseload
-  case family(Ref<Family>)
+  /// A family; with the record of one entry that is to be corrected.
+  case family(Ref<Family>, correcting: Entry.Identity? = nil)
   case today
   case actions(done: Bool)
   case meeting(Day?)

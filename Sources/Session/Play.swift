@@ -1,4 +1,5 @@
 public import Casework
+import Desk
 public import Records
 public import Screen
 

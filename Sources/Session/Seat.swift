@@ -120,21 +120,41 @@ public final class Seat {
     switch query {
     case .sitting: return .sitting(try store.sitting(today: today))
     case .caseload: return .caseload(try store.caseload(all: false, today: today))
-    case .family(let ref):
+    case .family(let ref, let correcting):
       store.noteOpened(ref)
-      return .family(try store.family(ref, today: today))
+      return .family(try family(ref, correcting: correcting))
     case .today: return .today(try store.today(today: today))
     case .actions(let done): return .actions(try store.actions(includingDone: done))
     case .meeting(let day): return .meeting(try store.meetingBoard(on: day, today: today))
     case .sheet(let family, let meeting):
       return .sheet(try store.familySheet(family, meeting: meeting, today: today))
     case .minutes(let day):
-      let minutes = try store.minutes(on: day)
+      guard let minutes = try store.minutes(on: day) else { throw .noSuch("meeting of \(day.spoken)") }
       return .page(title: "Minutes of \(day.spoken)", text: Paper.minutes(minutes, format: .text))
-    case .find(let text): return .found(try store.find(text, limit: 40), for: text)
+    case .find(let text): return .found(try store.find(text, limit: 40, today: today), for: text)
     case .drafts: return .drafts(try store.drafts())
     case .journal(let family):
-      return .journal(try store.journal(family: family, since: nil).map(\.sentence))
+      return .journal(try store.journal(family: family).map(Self.sentence))
     }
+  }
+
+  private static func sentence(_ line: JournalLine) -> String {
+    "\(line.day.spoken)  \(line.member ?? line.login) \(line.what)"
+  }
+
+  /// A family, with the whole record of the entry that is to be corrected.
+  private func family(_ ref: Ref<Family>, correcting: Entry.Identity?) throws(Refusal) -> FamilyFile {
+    var file = try store.family(ref, today: desk.today)
+    guard let correcting, let index = file.entries.firstIndex(where: { $0.id == correcting }) else { return file }
+    switch correcting {
+    case .visit(let visit):
+      let stored = try store.visit(visit)
+      (file.entries[index].record, file.entries[index].revision) = (.visit(stored.visit), stored.revision)
+    case .note(let note):
+      let stored = try store.note(note)
+      (file.entries[index].record, file.entries[index].revision) = (.note(stored.note), stored.revision)
+    default: break
+    }
+    return file
   }
 }

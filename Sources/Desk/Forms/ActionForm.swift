@@ -13,6 +13,8 @@ struct ActionForm: Filling {
   }
   var title: String { "\(correcting == nil ? "Action" : "Correct an action"), \(familyName)" }
 
+  var isNew: Bool { correcting == nil }
+
   func blank(_ facts: Facts) -> Form {
     let typed = correcting.map { SpokenAction.spoken(text: $0.text, owners: $0.owners, due: $0.due) } ?? ""
     return Form(

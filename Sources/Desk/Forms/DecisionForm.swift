@@ -8,6 +8,8 @@ struct DecisionForm: Filling {
   var draftKey: String { "decision/\(file.family.number)" }
   var title: String { "Decision, \(file.row.name)" }
 
+  var isNew: Bool { true }
+
   func blank(_ facts: Facts) -> Form {
     let kinds = facts.sitting.authorities.map(\.title)
     return Form(

@@ -7,6 +7,8 @@ protocol Filling: Sendable {
   var draftKey: String { get }
   /// As it is offered again: `Visit, Adeyemi`.
   var title: String { get }
+  /// Nothing stored is being corrected: what stands in its fields is only proposed.
+  var isNew: Bool { get }
   /// The form before anything is typed.
   func blank(_ facts: Facts) -> Form
   /// Reads one field back, or says what is wrong with it; `leaving` when the person goes on from it.

@@ -8,6 +8,8 @@ struct MeetingForm: Filling {
   var draftKey: String { "meeting/0" }
   var title: String { "Open the unit meeting" }
 
+  var isNew: Bool { true }
+
   func blank(_ facts: Facts) -> Form {
     var ticks = Ticks(
       rows: facts.sitting.members.map {

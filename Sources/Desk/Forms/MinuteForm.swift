@@ -18,6 +18,8 @@ struct MinuteForm: Filling {
   ]
   private static let risks: [Risk?] = [nil, .high, .medium, .low]
 
+  var isNew: Bool { false }
+
   func blank(_ facts: Facts) -> Form {
     let minute = sheet.minute
     let decisions = minute?.decisions.map { Self.spoken($0, facts) } ?? []

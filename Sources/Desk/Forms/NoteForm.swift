@@ -16,6 +16,8 @@ struct NoteForm: Filling {
       ? "Correct an entry, \(file.row.name)" : "\(kind == .contact ? "Contact" : "Note"), \(file.row.name)"
   }
 
+  var isNew: Bool { correcting == nil }
+
   func blank(_ facts: Facts) -> Form {
     let children = file.children.map {
       Ticks.Row(id: String($0.row.ref.number), name: Wording.childLabel($0.row, facts.today))

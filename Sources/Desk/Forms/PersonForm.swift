@@ -28,6 +28,10 @@ struct PersonForm: Filling {
     }
   }
 
+  var isNew: Bool {
+    if case .correct = purpose { false } else { true }
+  }
+
   private static let sexes = ["female", "male", "not known"]
   private static let codes = ["F", "M", "U"]
 

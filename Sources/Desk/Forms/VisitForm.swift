@@ -15,6 +15,8 @@ struct VisitForm: Filling {
   private static let columns = ["Seen", "Alone", "Bedroom", "Not seen"]
   private static let (seen, alone, bedroom, missed) = (0, 1, 2, 3)
 
+  var isNew: Bool { correcting == nil }
+
   func blank(_ facts: Facts) -> Form {
     let worker = file.children.compactMap(\.worker).first ?? ""
     let rows = file.children.map {

@@ -11,6 +11,8 @@ public struct FormSheet: Sendable {
   var kept: [String: String]
   /// Keys typed since they were last kept.
   var unkept = 0
+  /// One-line fields that still hold what Kith put in: the first letter typed there replaces it.
+  var proposed: Set<String>
   /// What follows once it is saved.
   var afterwards = Afterwards.close
 
@@ -27,6 +29,7 @@ public struct FormSheet: Sendable {
     for index in form.fields.indices { form.fields[index].problem = nil }
     self.form = form
     (begun, kept) = (form.values, form.values)
+    proposed = filling.isNew ? Set(form.fields.filter { !$0.text.isEmpty }.map(\.key)) : []
   }
 
   public var isMinute: Bool { filling is MinuteForm }
@@ -34,6 +37,23 @@ public struct FormSheet: Sendable {
   public var isTouched: Bool { form.values != begun }
   /// Something was typed that no file holds yet.
   public var isUnkept: Bool { unkept > 0 && form.values != kept }
+}
+
+extension FormSheet {
+  /// Gives a key to the form; a letter typed over a proposal replaces it, moving in it keeps it.
+  mutating func type(_ key: Key) -> Form.Event {
+    let field = form.fields[form.focus].key
+    if proposed.contains(field), case .line = form.fields[form.focus].content {
+      switch key {
+      case .character, .backspace:
+        form.fields[form.focus].restore("")
+        proposed.remove(field)
+      case .left, .right, .home, .end, .delete, .control: proposed.remove(field)
+      default: break
+      }
+    }
+    return form.take(key)
+  }
 }
 
 /// A list to choose from, with what the choice is for.

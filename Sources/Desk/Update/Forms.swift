@@ -15,7 +15,7 @@ extension Desk {
 
   private mutating func typeInForm(_ key: Key) -> [Effect] {
     guard case .form(var sheet) = overlays.last else { return [] }
-    let event = sheet.form.take(key)
+    let event = sheet.type(key)
     let facts = facts
     switch event {
     case .none: break
@@ -136,6 +136,7 @@ extension FormSheet {
       form.fit(area)
     }
     form.restore(draft.values)
+    proposed = []
     for key in form.fields.map(\.key) { filling.review(key, of: &form, leaving: false, facts) }
     kept = form.values
   }

@@ -21,9 +21,10 @@ extension Desk {
 
   /// Goes to a room; it is as it was left, with what has been written since.
   mutating func enter(_ room: Room) -> [Effect] {
+    let hasLooked = self.room == .today && room != .today && todayRoom.board != nil
     family = nil
     self.room = room
-    return rereading
+    return (hasLooked ? [.hasLooked] : []) + rereading
   }
 
   mutating func open() -> [Effect] {

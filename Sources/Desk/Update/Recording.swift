@@ -10,6 +10,7 @@ extension Desk {
 
   mutating func ask(for request: FormRequest, _ family: Ref<Family>) -> [Effect] {
     pending = .form(request)
+    if case .correct(let identity) = request { return [.read(.family(family, correcting: identity))] }
     return [.read(.family(family))]
   }
 
@@ -74,7 +75,10 @@ extension Desk {
       case .relative(let index): return .correctPerson(family.file.relatives[index].ref)
       case .action(let index): return .correct(.action(family.file.actions[index].ref))
       case .entry(let index):
-        return family.file.entries[index].record == nil ? nil : .correct(family.file.entries[index].id)
+        switch family.file.entries[index].id {
+        case .visit, .note: return .correct(family.file.entries[index].id)
+        default: return nil
+        }
       case .none: return nil
       }
     default: return nil

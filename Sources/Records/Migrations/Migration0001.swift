@@ -307,6 +307,9 @@ enum Migration0001 {
       child_view TEXT NOT NULL DEFAULT '',
       parents_view TEXT NOT NULL DEFAULT '',
       entered_by INTEGER REFERENCES member (id),
+      entered_at INTEGER,
+      entered_on TEXT \(day("entered_on")),
+      significant INTEGER NOT NULL DEFAULT 0 CHECK (significant IN (0, 1)),
       UNIQUE (meeting, family)
     ) STRICT;
     CREATE INDEX discussion_family ON discussion (family, state, tier);
@@ -327,6 +330,7 @@ enum Migration0001 {
       member INTEGER NOT NULL REFERENCES member (id),
       authority TEXT NOT NULL,
       entered_by INTEGER REFERENCES member (id),
+      entered_at INTEGER NOT NULL,
       entered_on TEXT NOT NULL \(day("entered_on")),
       significant INTEGER NOT NULL DEFAULT 0 CHECK (significant IN (0, 1))
     ) STRICT;
@@ -427,7 +431,8 @@ enum Migration0001 {
     ) STRICT;
     CREATE INDEX family_state_open ON family_state (sort_name, family) WHERE open = 1;
     CREATE VIRTUAL TABLE search USING fts5 (
-      words, kind UNINDEXED, subject UNINDEXED, family UNINDEXED, tokenize = 'unicode61 remove_diacritics 2'
+      name, words, kind UNINDEXED, subject UNINDEXED, family UNINDEXED,
+      tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
     );
     CREATE TABLE search_row (
       kind TEXT NOT NULL,

@@ -1,4 +1,3 @@
-public import Casework
 import Foundation
 import GRDB
 
@@ -59,7 +58,8 @@ enum Opening {
     } catch let error as DatabaseError {
       throw error.resultCode == .SQLITE_BUSY
         ? .busy(path: path)
-        : error.resultCode == .SQLITE_NOTADB ? .notAUnit(path: path) : .cannotRead(path: path, why: words(error))
+        : error.resultCode == .SQLITE_NOTADB
+          ? .notAUnit(path: path) : .cannotRead(path: path, why: words(error))
     } catch {
       throw .cannotRead(path: path, why: "the system refuses it")
     }

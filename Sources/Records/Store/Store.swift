@@ -10,6 +10,12 @@ public final class Store {
   public let login: String
   /// Tells the day to stand on and the running second; asked once for each change.
   let moment: () -> Moment
+  /// What the departments' codes mean, for lines that a person reads.
+  public var codes = CodeBook([])
+  /// Opened records that are still to be journalled.
+  var opened = OpenedRecords()
+  /// The file's state when this store last looked whether others had written.
+  var seenState: Int?
 
   init(queue: DatabaseQueue, path: String, login: String, moment: @escaping () -> Moment) {
     (self.queue, self.path, self.login, self.moment) = (queue, path, login, moment)
@@ -99,6 +105,6 @@ extension Store {
 
   /// Reads without changing anything.
   func reading<Result>(_ body: (Database) throws -> Result) throws(Refusal) -> Result {
-    try refusing { try self.queue.inDatabase(body) }
+    try refusing { try self.queue.read(body) }
   }
 }

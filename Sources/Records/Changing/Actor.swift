@@ -1,0 +1,71 @@
+import Casework
+import GRDB
+
+/// The member who makes a change.
+struct Actor {
+  let number: Int
+  let member: Member
+
+  /// The present member to whom a login belongs; a login of nobody present is refused.
+  init(login: String, on day: Day, in database: Database) throws {
+    guard let card = try Members.card(login: login, in: database), card.member.isPresent(on: day)
+    else { throw Refusal.notAMember(login: login) }
+    (number, member) = (card.ref.number, card.member)
+  }
+}
+
+extension Changing {
+  /// Refuses what the actor's role does not allow.
+  ///
+  /// Coordinator and consultant enter; allocation is the consultant's alone; everyone ticks off their own
+  /// actions.
+  func permit(_ change: Change) throws {
+    switch change {
+    case .setAllocation: try needConsultant(for: "An allocation")
+    case .completeActions(let actions, _): try permitCompleting(actions.map(\.number))
+    case .addMember(let member):
+      try needEntry(for: "Adding a member")
+      if member.login != nil || member.role == .consultant || member.role == .coordinator {
+        try needConsultantOnceNamed(for: "Naming roles and logins")
+      }
+    case .correctMember(let ref, let member, _):
+      try needEntry(for: "Changing a member")
+      let stored = try Members.card(ref.number, in: database)?.member
+      if stored?.role != member.role || stored?.login != member.login {
+        try needConsultantOnceNamed(for: "Changing roles and logins")
+      }
+    default: try needEntry(for: "Recording")
+    }
+  }
+
+  private func needEntry(for what: String) throws {
+    guard actor.member.role == .coordinator || actor.member.role == .consultant
+    else { throw Refusal.notPermitted(what: what, needs: .coordinator) }
+  }
+
+  private func needConsultant(for what: String) throws {
+    guard actor.member.role != .consultant else { return }
+    guard try isHeld(.consultant) else { throw Refusal.roleVacant(.consultant, for: what) }
+    throw Refusal.notPermitted(what: what, needs: .consultant)
+  }
+
+  private func needConsultantOnceNamed(for what: String) throws {
+    guard actor.member.role != .consultant, try isHeld(.consultant) else { return }
+    throw Refusal.notPermitted(what: what, needs: .consultant)
+  }
+
+  private func permitCompleting(_ actions: [Int]) throws {
+    guard actor.member.role != .coordinator, actor.member.role != .consultant else { return }
+    let statement = try database.cachedStatement(
+      sql: "SELECT 1 FROM action_owner WHERE action = ? AND member = ?")
+    for action in actions
+    where try Int.fetchOne(statement, arguments: [action, actor.number]) == nil {
+      throw Refusal.notPermitted(what: "Ticking off other people's actions", needs: .coordinator)
+    }
+  }
+
+  /// Whether somebody present holds a role.
+  func isHeld(_ role: Role) throws -> Bool {
+    try Members.all(in: database).contains { $0.member.role == role && $0.member.isPresent(on: now.day) }
+  }
+}

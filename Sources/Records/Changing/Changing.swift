@@ -1,0 +1,71 @@
+import Casework
+import GRDB
+
+/// A change on its way into the file: who makes it, when, the rows it writes and what it comes to.
+struct Changing {
+  var ledger: Ledger
+  let actor: Actor
+  let now: Moment
+  var outcome = Outcome(what: "")
+
+  var database: Database { ledger.database }
+
+  init(_ ledger: Ledger, login: String, now: Moment) throws {
+    (self.ledger, self.now) = (ledger, now)
+    actor = try Actor(login: login, on: now.day, in: ledger.database)
+  }
+
+  /// Writes a change's rows, or refuses it.
+  mutating func apply(_ change: Change) throws {
+    try permit(change)
+    switch change {
+    case .addFamily(let name, let first, let relationship):
+      try addFamily(name, first: first, relationship: relationship)
+    case .addPerson(let person, let family, let relationship):
+      try addPerson(person, to: family.number, relationship: relationship)
+    case .correctPerson(let ref, let person, let revision):
+      try correctPerson(ref.number, person, basedOn: revision)
+    case .setAllocation(let child, let member, let since):
+      try allocate(child.number, to: member.number, since: since)
+    case .recordVisit(let visit): try recordVisit(visit)
+    case .correctVisit(let ref, let visit, let revision):
+      try correctVisit(ref.number, visit, basedOn: revision)
+    case .recordNote(let note): try recordNote(note)
+    case .correctNote(let ref, let note, let revision):
+      try correctNote(ref.number, note, basedOn: revision)
+    case .recordDecision(let decision): try recordDecision(decision)
+    case .rateRisk(let family, let risk, let day): try rateRisk(family.number, risk, on: day)
+    case .mark(let identity, let significant): try mark(identity, significant)
+    case .delete(let identity): try delete(identity)
+    case .addMember(let member): try addMember(member)
+    case .correctMember(let ref, let member, let revision):
+      try correctMember(ref.number, member, basedOn: revision)
+    case .setMeetingLength(let meeting, let full, let checkIn):
+      try setMeetingLength(meeting, full: full, checkIn: checkIn)
+    case .addAction, .correctAction, .completeActions, .reopenAction: try applyToActions(change)
+    case .openMeeting, .setPresent, .setTier, .minute, .closeMeeting: try applyToMeeting(change)
+    }
+  }
+
+  private mutating func applyToActions(_ change: Change) throws {
+    switch change {
+    case .addAction(let action): try addAction(action)
+    case .correctAction(let ref, let action, let revision):
+      try correctAction(ref.number, action, basedOn: revision)
+    case .completeActions(let refs, let day): try completeActions(refs.map(\.number), on: day)
+    case .reopenAction(let ref): try reopenAction(ref.number)
+    default: break
+    }
+  }
+
+  private mutating func applyToMeeting(_ change: Change) throws {
+    switch change {
+    case .openMeeting(let meeting): try openMeeting(meeting)
+    case .setPresent(let ref, let members): try setPresent(ref.number, members.map(\.number))
+    case .setTier(let ref, let family, let tier): try setTier(ref.number, family.number, tier)
+    case .minute(let discussion): try minute(discussion)
+    case .closeMeeting(let ref): try closeMeeting(ref.number)
+    default: break
+    }
+  }
+}

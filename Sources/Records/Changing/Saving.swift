@@ -1,0 +1,79 @@
+public import Casework
+import GRDB
+
+extension Store {
+  /// Saves a change whole, with what follows from it and its journal entry; `dropping` is the draft it ends.
+  public func save(_ change: Change, dropping draft: String? = nil) throws(Refusal) -> Saved {
+    let outcome = try commit(dropping: draft) { ledger, now in
+      var changing = try Changing(ledger, login: self.login, now: now)
+      try changing.apply(change)
+      ledger = changing.ledger
+      return changing.outcome
+    }
+    return Saved(outcome)
+  }
+
+  /// Saves many changes in one transaction, each with its own journal entry and moment; all or none.
+  public func saveTogether(_ changes: [(change: Change, at: Moment)]) throws(Refusal) -> [Saved] {
+    try refusing {
+      try self.queue.writeWithoutTransaction { database in
+        var saved: [Saved] = []
+        try database.inTransaction(.immediate) {
+          saved = try self.write(changes, in: database)
+          return .commit
+        }
+        return saved
+      }
+    }
+  }
+
+  private func write(_ changes: [(change: Change, at: Moment)], in database: Database) throws -> [Saved] {
+    var saved: [Saved] = []
+    var pending = Pending()
+    for (change, moment) in changes {
+      // An agenda is drawn up from where the families stand by then.
+      if case .openMeeting = change { try pending.workOut(in: database) }
+      var changing = try Changing(Ledger(database), login: login, now: moment)
+      try changing.apply(change)
+      try record(changing)
+      pending.take(changing.outcome)
+      saved.append(Saved(changing.outcome))
+    }
+    try pending.workOut(in: database)
+    return saved
+  }
+
+  private func record(_ changing: Changing) throws {
+    guard !changing.ledger.images.isEmpty else { return }
+    try Journal.append(
+      Journal.Entry(
+        moment: changing.now, login: login, member: changing.actor.number, kind: .change,
+        what: changing.outcome.what, family: changing.outcome.family, images: changing.ledger.images),
+      to: changing.database)
+  }
+}
+
+/// What several changes together leave to be worked out again.
+private struct Pending {
+  var children: Set<Int> = []
+  var families: Set<Int> = []
+  var searched: [(kind: String, subject: Int)] = []
+
+  mutating func take(_ outcome: Outcome) {
+    children.formUnion(outcome.children)
+    families.formUnion(outcome.families)
+    searched += outcome.searched
+  }
+
+  mutating func workOut(in database: Database) throws {
+    try Derived.refresh(children: children, families: families, in: database)
+    try SearchIndex.refresh(searched, in: database)
+    self = Pending()
+  }
+}
+
+extension Saved {
+  init(_ outcome: Outcome) {
+    self.init(what: outcome.what, family: outcome.family.map { Ref($0) }, made: outcome.made)
+  }
+}

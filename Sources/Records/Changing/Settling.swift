@@ -1,0 +1,46 @@
+import Casework
+import GRDB
+
+extension Changing {
+  mutating func addMember(_ member: Member) throws {
+    try Self.checkNames(of: member, besides: nil, in: database)
+    outcome.made = try ledger.insert(.member, member.columns)
+    outcome.what = "added \(member.name), \(member.role.words)"
+  }
+
+  mutating func correctMember(_ id: Int, _ member: Member, basedOn revision: Revision) throws {
+    let row = try stored(.member, id, as: "member")
+    let theirs = try self.member(id)
+    try check(
+      row, .member, basedOn: revision, what: theirs.name, theirs: "\(theirs.name), \(theirs.role.words)")
+    try Self.checkNames(of: member, besides: id, in: database)
+    try ledger.update(.member, id, set: member.columns)
+    outcome.what = "changed the member \(member.name)"
+  }
+
+  /// Refuses a name or login that is blank or another member's.
+  static func checkNames(of member: Member, besides id: Int?, in database: Database) throws {
+    guard !member.name.trimmed.isEmpty else { throw Refusal.nothingChosen("a name for the member") }
+    for card in try Members.all(in: database) where card.ref.number != id {
+      if card.member.name == member.name { throw Refusal.duplicateName(member.name) }
+      if let login = member.login, card.member.login == login {
+        throw Refusal.duplicateName("\(card.member.name) with the login \(login)")
+      }
+    }
+    if member.login?.trimmed.isEmpty == true { throw Refusal.nothingChosen("a login") }
+  }
+
+  mutating func setMeetingLength(_ meeting: Int, full: Int, checkIn: Int) throws {
+    guard (10...600).contains(meeting), (1...120).contains(full), (1...full).contains(checkIn) else {
+      throw Refusal.nothingChosen(
+        "a meeting of 10 to 600 minutes, 1 to 120 for a full discussion and no more for a check-in")
+    }
+    try ledger.update(
+      .unit, 1,
+      set: [
+        "meeting_minutes": .number(meeting), "full_minutes": .number(full),
+        "check_in_minutes": .number(checkIn),
+      ])
+    outcome.what = "set the meeting to \(meeting) minutes, \(full) a full discussion, \(checkIn) a check-in"
+  }
+}

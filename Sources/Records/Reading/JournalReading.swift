@@ -1,0 +1,46 @@
+public import Casework
+import GRDB
+
+/// One line of the journal: who changed or opened what, and when.
+public struct JournalLine: Hashable, Sendable {
+  public var number: Int
+  public var day: Day
+  /// Seconds since 1 January 1970 in universal time.
+  public var seconds: Int
+  public var login: String
+  /// The member's name; nothing where the login belonged to nobody.
+  public var member: String?
+  /// `change`, `import`, `undo`, `redo` or `opened`.
+  public var kind: String
+  /// In the past tense, without its actor: `recorded a visit to Tolu and Femi Adeyemi`.
+  public var what: String
+  public var family: Ref<Family>?
+  public var familyId: String?
+  public var familyName: String?
+}
+
+extension Store {
+  /// The journal, latest first; of one family, or from a day on, where asked.
+  public func journal(
+    family: Ref<Family>? = nil, since day: Day? = nil
+  ) throws(Refusal) -> [JournalLine] {
+    let ofFamily = family.map { "j.family = \($0.number)" } ?? "1"
+    let fromDay = day.map { "j.day >= '\($0)'" } ?? "1"
+    return try reading { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT j.id, j.day, j.at, j.login, m.name AS member, j.kind, j.what, j.family, f.council_id, f.name
+          FROM journal j LEFT JOIN member m ON m.id = j.member LEFT JOIN family f ON f.id = j.family
+          WHERE \(ofFamily) AND \(fromDay) ORDER BY j.id DESC
+          """
+      ).map { row in
+        let family: Ref<Family>? = row.refIfAny("family")
+        return JournalLine(
+          number: row["id"], day: try row.day("day"), seconds: row["at"], login: row["login"],
+          member: row["member"], kind: row["kind"], what: row["what"], family: family,
+          familyId: family.map { row["council_id"] as String? ?? $0.printed }, familyName: row["name"])
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Casework
+import GRDB
+
+/// Reads one found text with the words around what was sought.
+enum FoundText {
+  static func read(
+    _ kind: String, _ subject: Int, sought: Sought, in database: Database
+  ) throws -> Found? {
+    guard let known = Found.Kind(rawValue: kind), let sql = statements[known] else { return nil }
+    let row = try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [subject])
+    guard let row else { return nil }
+    let what = known == .note ? row["kind"] as String : known.rawValue
+    return Found(
+      kind: known, id: Ref<Found>(subject).printed, family: row.refIfAny("family"),
+      familyName: row["name"] ?? "", text: excerpt(row["text"], around: sought.words),
+      why: "\(what) of \(try row.day("day").plain)")
+  }
+
+  private static let statements: [Found.Kind: String] = [
+    .visit: """
+    SELECT v.family, f.name, v.day, v.text FROM visit v JOIN family f ON f.id = v.family WHERE v.id = ?
+    """,
+    .note: """
+    SELECT n.family, f.name, n.day, n.text, n.kind FROM note n JOIN family f ON f.id = n.family
+    WHERE n.id = ?
+    """,
+    .discussion: """
+    SELECT d.family, f.name, m.day, trim(d.update_text || ' ' || d.risks || ' ' || d.protective || ' '
+      || d.challenge || ' ' || d.child_view || ' ' || d.parents_view) AS text
+    FROM discussion d JOIN family f ON f.id = d.family JOIN meeting m ON m.id = d.meeting WHERE d.id = ?
+    """,
+    .decision: """
+    SELECT d.family, f.name, d.day, d.text FROM decision d JOIN family f ON f.id = d.family WHERE d.id = ?
+    """,
+    .action: """
+    SELECT a.family, f.name, a.made AS day, a.text FROM action a LEFT JOIN family f ON f.id = a.family
+    WHERE a.id = ?
+    """,
+  ]
+
+  /// About a hundred characters of a text, in one line, from shortly before the first sought word.
+  private static func excerpt(_ text: String, around sought: [Folded]) -> String {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    let first = words.firstIndex { word in
+      let folded = Folded(word)
+      return sought.contains { folded.hasWord(startingWith: $0) }
+    }
+    let start = max(0, (first ?? 0) - 4)
+    let shown = Changing.shortened(words[start...].joined(separator: " "), to: 100)
+    return start > 0 ? "… " + shown : shown
+  }
+}

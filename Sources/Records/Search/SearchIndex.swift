@@ -1,0 +1,72 @@
+import Casework
+import GRDB
+
+/// The words of families, people and texts, folded, so that they are found however they are typed.
+///
+/// An entry made later has a higher row number, so that the latest written is found first.
+enum SearchIndex {
+  /// Takes up afresh what was written, changed or deleted; what no longer exists just goes.
+  static func refresh(_ rows: [(kind: String, subject: Int)], in database: Database) throws {
+    var taken: [String: Set<Int>] = [:]
+    let once = rows.reversed().filter { taken[$0.kind, default: []].insert($0.subject).inserted }
+    for row in once.reversed() { try refresh(row.kind, row.subject, in: database) }
+  }
+
+  private static func refresh(_ kind: String, _ subject: Int, in database: Database) throws {
+    let known = try database.cachedStatement(
+      sql: "SELECT entry FROM search_row WHERE kind = ? AND subject = ?")
+    if let entry = try Int.fetchOne(known, arguments: [kind, subject]) {
+      try database.cachedStatement(sql: "DELETE FROM search WHERE rowid = ?").execute(arguments: [entry])
+      try database.cachedStatement(sql: "DELETE FROM search_row WHERE kind = ? AND subject = ?")
+        .execute(arguments: [kind, subject])
+    }
+    guard let words = try words(kind, subject, in: database) else { return }
+    try database.cachedStatement(
+      sql: "INSERT INTO search (name, words, kind, subject, family) VALUES (?, ?, ?, ?, ?)"
+    ).execute(arguments: [
+      Folded(words.name).text, Folded(words.words).text, kind, subject, words.family,
+    ])
+    try database.cachedStatement(sql: "INSERT INTO search_row (kind, subject, entry) VALUES (?, ?, ?)")
+      .execute(arguments: [kind, subject, database.lastInsertedRowID])
+  }
+
+  private struct Words {
+    var name = ""
+    var words = ""
+    var family: Int?
+  }
+
+  /// What a record is found by; nothing where it is gone or says nothing.
+  private static func words(_ kind: String, _ subject: Int, in database: Database) throws -> Words? {
+    guard let sql = statements[kind] else { return nil }
+    let row = try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [subject])
+    guard let row else { return nil }
+    var words = Words(name: row["name"], words: row["words"], family: row["family"])
+    if row.hasColumn("event"), let known = NoteEvent(rawValue: row["event"]) {
+      words.words += " " + known.words
+    }
+    if row.hasColumn("visit_kind"), let known = VisitKind(rawValue: row["visit_kind"]) {
+      words.words += " " + known.words
+    }
+    return words.name.isEmpty && words.words.trimmed.isEmpty ? nil : words
+  }
+
+  private static let statements = [
+    "family": "SELECT name, '' AS words, id AS family FROM family WHERE id = ?",
+    "person": """
+    SELECT forename || ' ' || surname AS name, coalesce(school, '') AS words,
+      (SELECT family FROM belonging WHERE person = person.id) AS family
+    FROM person WHERE id = ?
+    """,
+    "visit": "SELECT '' AS name, text || ' ' || told_by AS words, family, kind AS visit_kind"
+      + " FROM visit WHERE id = ?",
+    "note": "SELECT '' AS name, text || ' ' || told_by AS words, family, event FROM note WHERE id = ?",
+    "discussion": """
+    SELECT '' AS name, update_text || ' ' || risks || ' ' || protective || ' ' || challenge || ' '
+      || child_view || ' ' || parents_view AS words, family
+    FROM discussion WHERE id = ?
+    """,
+    "decision": "SELECT '' AS name, text AS words, family FROM decision WHERE id = ?",
+    "action": "SELECT '' AS name, text AS words, family FROM action WHERE id = ?",
+  ]
+}

@@ -1,0 +1,52 @@
+public import Casework
+import GRDB
+
+extension Store {
+  /// Who sits before Kith on a day, and what unit it is.
+  public func sitting(today: Day) throws(Refusal) -> Sitting {
+    let notice = Permissions.notice(for: path)
+    return try reading { database in
+      let members = try Members.all(in: database).filter { $0.member.isPresent(on: today) }
+      return Sitting(
+        unit: try Self.unit(in: database), login: self.login,
+        me: members.first { $0.member.login == self.login }, members: members,
+        authorities: try Self.authorities(in: database), notice: notice)
+    }
+  }
+
+  /// Every member there ever was, with its revision, for the unit's list; in the sitting's order.
+  public func members() throws(Refusal) -> [(card: MemberCard, revision: Revision)] {
+    try reading { database in
+      let revisions = try Row.fetchAll(database, sql: "SELECT id, revision FROM member ORDER BY id")
+      let known = Dictionary(
+        uniqueKeysWithValues: revisions.map { ($0["id"] as Int, Revision($0["revision"])) })
+      return try Members.all(in: database).map { ($0, known[$0.ref.number] ?? Revision(0)) }
+    }
+  }
+
+  /// Whether a running login may act as another: in a demo, or where it is a registered service account.
+  public func mayAct(as other: String, running: String) throws(Refusal) -> Bool {
+    if other == running { return true }
+    return try reading { database in
+      if try Self.unit(in: database).isDemo { return true }
+      return try Int.fetchOne(
+        database, sql: "SELECT 1 FROM service_login WHERE login = ?", arguments: [running]) != nil
+    }
+  }
+
+  /// The unit as it is set up.
+  static func unit(in database: Database) throws -> Unit {
+    let statement = try database.cachedStatement(sql: "SELECT * FROM unit WHERE id = 1")
+    guard let row = try Row.fetchOne(statement) else { throw Damage(what: "the unit itself is missing") }
+    return Unit(
+      name: row["name"], area: try row.word("area"), meetingMinutes: row["meeting_minutes"],
+      fullMinutes: row["full_minutes"], checkInMinutes: row["check_in_minutes"], isDemo: row["demo"])
+  }
+
+  /// Who may decide what, in the order in which it was laid down.
+  static func authorities(in database: Database) throws -> [Authority] {
+    try Row.fetchAll(database, sql: "SELECT decision, title, role, source FROM authority ORDER BY id").map {
+      Authority(decision: $0["decision"], title: $0["title"], role: $0["role"], source: $0["source"])
+    }
+  }
+}

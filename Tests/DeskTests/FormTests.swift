@@ -1,0 +1,127 @@
+import Casework
+import Desk
+import Screen
+import Testing
+
+struct FormTests {
+  private func desk() throws -> Desk {
+    var desk = Bench.desk()
+    _ = desk.take(.answer(.caseload(Bench.rows)))
+    return desk
+  }
+
+  private func atVisit() throws -> Desk {
+    var desk = try desk()
+    #expect(try desk.press("v") == [.read(.family(Ref(1)))])
+    _ = desk.take(.answer(.family(Bench.file)))
+    #expect(desk.scope == .form)
+    return desk
+  }
+
+  @Test func `a visit to two of three siblings, one of them alone, is one change`() throws {
+    var desk = try atVisit()
+    let effects = try desk.press("y<Tab><Tab><Tab>jo<Tab> <Right> <Down><Left> <Tab>Both well.<C-s>")
+    let visit = Visit(
+      family: Ref(1), day: Bench.today - 1, kind: .protection, mode: .faceToFace, by: Ref(3),
+      children: [
+        Visit.Sight(child: Ref(11), seen: true, alone: true), Visit.Sight(child: Ref(12), seen: true),
+      ], text: "Both well.", toldBy: "")
+    #expect(effects == [.save(.recordVisit(visit), form: "visit/1")])
+  }
+
+  @Test func `a day to come is refused in its own field and the text stays`() throws {
+    var desk = try atVisit()
+    let effects = try desk.press("20/3/2026<Tab><Tab><Tab><Tab> <Tab>Seen at home.<C-s>")
+    #expect(effects.allSatisfy { if case .save = $0 { false } else { true } })
+    #expect(desk.notice?.sentence == "Fri 20 Mar 2026 is still to come; this must be today or earlier.")
+    let picture = desk.frame().text
+    #expect(picture.contains("Seen at home."))
+    #expect(picture.contains("20/3/2026"))
+  }
+
+  @Test func `the first pause keeps what was typed as a draft`() throws {
+    var desk = try atVisit()
+    _ = try desk.press("y")
+    let effects = desk.take(.pause(second: 100))
+    guard case .keep(let draft) = effects.first else {
+      Issue.record("nothing was kept")
+      return
+    }
+    #expect(draft.key == "visit/1")
+    #expect(draft.title == "Visit, Adeyemi")
+    #expect(draft.values["day"] == "y")
+    _ = desk.take(.kept(draft: "visit/1"))
+    #expect(desk.take(.pause(second: 101)) == [])
+  }
+
+  @Test func `leaving an untouched form leaves no draft`() throws {
+    var desk = try atVisit()
+    #expect(try desk.press("<Esc>") == [])
+    #expect(desk.scope == .caseload)
+  }
+
+  @Test func `leaving a form keeps its text, and opening it again brings it back`() throws {
+    var desk = try atVisit()
+    let effects = try desk.press("y<Tab><Tab><Tab><Tab><Tab>Half a sent<Esc>")
+    guard case .keep(let draft) = effects.first else {
+      Issue.record("nothing was kept")
+      return
+    }
+    _ = desk.take(.answer(.drafts([draft])))
+    _ = try desk.press("v")
+    _ = desk.take(.answer(.family(Bench.file)))
+    #expect(desk.frame().text.contains("Half a sent"))
+  }
+
+  @Test func `a refused save leaves the form with its text and says the way out`() throws {
+    var desk = try atVisit()
+    _ = try desk.press("y<Tab><Tab><Tab>jo<Tab> <Tab>Well.<C-s>")
+    _ = desk.take(.refused(.busy, form: "visit/1"))
+    #expect(desk.scope == .form)
+    #expect(desk.notice?.sentence == Refusal.busy.sentence)
+    #expect(desk.frame().text.contains("Well."))
+  }
+
+  @Test func `a thousand keys typed at once all arrive in order`() throws {
+    var desk = try atVisit()
+    _ = try desk.press("y<Tab><Tab><Tab><Tab><Tab>")
+    let words = (0..<200).map { "w\($0)" }.joined(separator: " ")
+    _ = try desk.press(words)
+    let effects = desk.take(.pause(second: 1))
+    guard case .keep(let draft) = effects.first else {
+      Issue.record("nothing was kept")
+      return
+    }
+    #expect(draft.values["text"] == words)
+  }
+
+  @Test func `an action is read back as owners, task and day before it is saved`() throws {
+    var desk = try desk()
+    _ = try desk.press("a")
+    _ = desk.take(.answer(.family(Bench.file)))
+    _ = try desk.press("jb rs: joint home session by fri")
+    #expect(desk.frame().text.contains("Jo Bell, Robin Shah · joint home session · by Fri 20 Mar 2026"))
+    #expect(
+      try desk.press("<C-s>") == [
+        .save(
+          .addAction(
+            Action(
+              family: Ref(1), text: "joint home session", owners: [Ref(3), Ref(2)], due: Bench.today + 4)),
+          form: "action/1")
+      ])
+  }
+
+  @Test func `a draft found at the opening is offered at once`() throws {
+    var desk = Bench.desk()
+    let draft = Draft(key: "visit/1", title: "Visit, Adeyemi", values: ["text": "Half a sent"], keptAt: 0)
+    _ = desk.take(.pause(second: 240))
+    _ = desk.take(.answer(.drafts([draft])))
+    _ = desk.take(.answer(.caseload(Bench.rows)))
+    #expect(desk.scope == .picker)
+    #expect(desk.frame().text.contains("Visit, Adeyemi"))
+    #expect(desk.frame().text.contains("4 min ago"))
+    #expect(try desk.press("<Enter>") == [.read(.family(Ref(1)))])
+    _ = desk.take(.answer(.family(Bench.file)))
+    #expect(desk.frame().text.contains("Half a sent"))
+  }
+}
