@@ -26,7 +26,7 @@ struct ChildState: Equatable {
     let seen = try LastSeenDays.all(of: scope, in: database)
     var states: [ChildState] = []
     let rows = try database.rows(
-      "SELECT person, family FROM belonging", "\(isChild) AND person", of: scope, "ORDER BY person")
+      "SELECT person, family FROM belonging", "person", of: scope, "AND \(isChild) ORDER BY person")
     while let row = try rows.next() {
       var state = ChildState(child: row["person"], family: row["family"])
       state.status = standings.standings[state.child]?.status

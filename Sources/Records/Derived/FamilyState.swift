@@ -108,8 +108,8 @@ struct FamilyState: Equatable {
     static func all(of scope: Scope, in database: Database) throws -> [Int: Actions] {
       var all: [Int: Actions] = [:]
       let rows = try database.rows(
-        "SELECT family, text, due FROM action", "done IS NULL AND family", of: scope,
-        "AND family IS NOT NULL ORDER BY family, due IS NULL, due, id")
+        "SELECT family, text, due FROM action", "family", of: scope,
+        "AND done IS NULL AND family IS NOT NULL ORDER BY family, due IS NULL, due, id")
       while let row = try rows.next() {
         let due: String? = row["due"]
         var actions = all.removeValue(forKey: row["family"]) ?? Actions()

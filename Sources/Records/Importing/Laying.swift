@@ -37,8 +37,9 @@ extension Bringing {
         keep(telling.id, telling.field(name), typed: current.words, imported: value.words)
       }
     }
-    if provenance != before { set["imported"] = provenance.value }
-    if !set.isEmpty { try ledger.update(table, id, set: set) }
+    guard !set.isEmpty || provenance != before else { return }
+    set["imported"] = provenance.value
+    try ledger.update(table, id, set: set)
   }
 
   /// Makes a row whose given fields come from this import; blank ones are left to the table.

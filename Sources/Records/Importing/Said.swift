@@ -11,6 +11,10 @@ struct Said {
     var seen: [(list: String, latest: LastSeen)] = []
     /// With the place of their list among the import's lists.
     var visits: [(list: Int, visit: ImportedVisit)] = []
+    /// The places of the visits by their rows' keys.
+    fileprivate var keys: [String: Int] = [:]
+
+    fileprivate init(person: ImportedPerson) { self.person = person }
 
     /// Whether any row speaks of the person as one of the unit's children.
     var isChild: Bool { person.isChild || person.relationship == "unborn child" }
@@ -43,7 +47,7 @@ struct Said {
     }
     for fact in row.facts { people[place].add(fact) }
     for seen in row.lastSeen { people[place].add(seen, list) }
-    if let visit = row.visit { people[place].visits.append((index, visit)) }
+    if let visit = row.visit { people[place].add(visit, index) }
   }
 }
 
@@ -58,6 +62,18 @@ extension Said.OfPerson {
     for (index, field) in fields.enumerated() where !field.value.isBlank {
       facts[place].fields[index].value = field.value
     }
+  }
+
+  /// Two rows of one visit are one: the child was seen if either says so.
+  fileprivate mutating func add(_ said: ImportedVisit, _ list: Int) {
+    let key = said.key
+    guard let place = keys[key] else {
+      keys[key] = visits.count
+      visits.append((list, said))
+      return
+    }
+    visits[place].visit.seen = visits[place].visit.seen || said.seen
+    visits[place].visit.alone = visits[place].visit.alone || said.alone
   }
 
   /// Of two days in one list the later one stands.

@@ -19,13 +19,8 @@ extension Bringing {
     for index in visited {
       let (child, id) = (numbers[index], said.people[index].person.id)
       let rows = said.people[index].visits
-      var keys: Set<String> = []
       for (list, visit) in rows {
         let key = visit.key
-        guard keys.insert(key).inserted else {
-          remark("Child \(id) has two rows for the same visit of \(visit.day); one was taken.", list)
-          continue
-        }
         if let sight = sights.keyed[child]?[key] {
           try takeAgain(visit, sight, of: child, id)
         } else if let sight = sights.typed(child, visit, among: rows.map(\.visit)) {
