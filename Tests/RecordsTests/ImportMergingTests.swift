@@ -3,8 +3,6 @@ import Testing
 
 @testable import Records
 
-private func day(_ text: String) -> Day { Day(text) ?? Day(number: 0) }
-
 /// An import of one list, its rows made by hand.
 private func incoming(_ format: Format, _ rows: ImportedRow...) -> Import {
   var list = ImportedList(name: format == .annexA ? "list_06" : format.rawValue)
