@@ -8,9 +8,11 @@ public final class Play {
   private let seat: Seat
 
   public init(
-    store: Store, calendar: WorkingCalendar, today: Day, size: Size, second: @escaping () -> Int
+    store: Store, calendar: WorkingCalendar, today: Day, size: Size,
+    codes: @escaping () -> CodeBook = { CodeBook([]) }, second: @escaping () -> Int
   ) throws(Refusal) {
-    seat = try Seat(store: store, calendar: calendar, today: today, size: size, second: second)
+    seat = try Seat(
+      store: store, calendar: calendar, today: today, size: size, codes: codes, second: second)
   }
 
   /// Plays a script such as `jj<Enter>text<Tab>`; `<Picture>` takes a picture, and so does the end.

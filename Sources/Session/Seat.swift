@@ -18,17 +18,22 @@ public final class Seat {
   public private(set) var isOver = false
   private let store: Store
   private let outside: (Outside) -> Void
+  /// Gives the code lists when the first family is read; the opening does not wait for them.
+  private let codes: () -> CodeBook
+  private var hasCodes = false
   /// The second of the sitting, for how old drafts are and when they were kept.
   private let second: () -> Int
 
   /// Sits down at a unit's file. `today` is asked for once here; a later day comes as a message.
   public init(
-    store: Store, calendar: WorkingCalendar, today: Day, size: Size, second: @escaping () -> Int,
+    store: Store, calendar: WorkingCalendar, today: Day, size: Size,
+    codes: @escaping () -> CodeBook = { CodeBook([]) }, second: @escaping () -> Int,
     outside: @escaping (Outside) -> Void = { _ in }
   ) throws(Refusal) {
     self.store = store
     self.second = second
     self.outside = outside
+    self.codes = codes
     desk = Desk(today: today, calendar: calendar, sitting: try store.sitting(today: today), size: size)
     _ = desk.take(.pause(second: second()))
     perform(desk.opening())
@@ -144,8 +149,14 @@ public final class Seat {
 
   /// A family, with the whole record of the entry that is to be corrected.
   private func family(_ ref: Ref<Family>, correcting: Entry.Identity?) throws(Refusal) -> FamilyFile {
+    if !hasCodes {
+      hasCodes = true
+      store.codes = codes()
+    }
     var file = try store.family(ref, today: desk.today)
-    guard let correcting, let index = file.entries.firstIndex(where: { $0.id == correcting }) else { return file }
+    guard let correcting, let index = file.entries.firstIndex(where: { $0.id == correcting }) else {
+      return file
+    }
     switch correcting {
     case .visit(let visit):
       let stored = try store.visit(visit)

@@ -13,12 +13,13 @@ enum Interactive {
   /// `fixed` says that the day was chosen, so that midnight does not change it. All waiting keys are taken
   /// before the screen is painted.
   static func run(
-    store: Store, calendar: WorkingCalendar, today: @escaping () -> Day, fixed: Bool, ascii: Bool, colour: Bool
+    store: Store, calendar: WorkingCalendar, codes: @escaping () -> CodeBook, today: @escaping () -> Day,
+    fixed: Bool, ascii: Bool, colour: Bool
   ) throws -> Int32 {
     let terminal = try Terminal(ascii: ascii, colour: colour)
     defer { terminal.close() }
     let seat = try Seat(
-      store: store, calendar: calendar, today: today(), size: terminal.size,
+      store: store, calendar: calendar, today: today(), size: terminal.size, codes: codes,
       second: { Int(time(nil)) },
       outside: { request in
         switch request {

@@ -54,9 +54,17 @@ enum UnitOne {
     FileManager.default.temporaryDirectory.appending(path: "kith-test-\(UUID().uuidString).kith").path
   }
 
+  static func codes() -> CodeBook {
+    do {
+      return try Codes.book()
+    } catch {
+      return CodeBook([])
+    }
+  }
+
   static func play(_ store: Store, today: Day, width: Int = 80, height: Int = 24) throws -> Play {
     try Play(
       store: store, calendar: Holidays.englandAndWales(), today: today, size: Size(width: width, height: height),
-      second: { second })
+      codes: codes, second: { second })
   }
 }
