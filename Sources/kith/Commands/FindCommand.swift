@@ -1,0 +1,28 @@
+import ArgumentParser
+import Casework
+import Records
+
+/// `kith find`: people, families and texts.
+struct FindCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "find", abstract: "Finds people, families and notes, best first.")
+
+  @Argument(help: "An id, a name or words; accents and capitals do not matter.") var text: [String]
+  @Flag(help: "As one JSON value.") var json = false
+  @OptionGroup var common: CommonOptions
+
+  mutating func run() throws {
+    let unit = try common.open()
+    let found = try unit.store.find(text.joined(separator: " "), today: unit.today)
+    if json { return Output.print(JSON.list(found.map(FindCommand.json)).printed) }
+    let rows = found.map { [$0.kind.rawValue, $0.id, $0.familyName, $0.text, $0.why] }
+    Output.print(PlainTable.text(["What", "ID", "Family", "", "By"], rows))
+  }
+
+  static func json(_ found: Found) -> JSON {
+    .object([
+      ("kind", .text(found.kind.rawValue)), ("id", .text(found.id)), ("family", .text(found.familyName)),
+      ("text", .text(found.text)), ("why", .text(found.why)),
+    ])
+  }
+}

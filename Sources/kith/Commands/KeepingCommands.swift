@@ -1,0 +1,65 @@
+import ArgumentParser
+import Casework
+import Records
+import Statute
+
+/// `kith backup`: a consistent copy while others work.
+struct BackupCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "backup", abstract: "Makes a whole copy of the unit's file while others work.")
+
+  @Argument(help: "Where the copy is made; nothing may be there yet.", completion: .file()) var path: String
+  @OptionGroup var common: CommonOptions
+
+  mutating func run() throws {
+    try common.open().store.backup(to: path)
+    Output.say("copied the unit to \(path.printable)")
+  }
+}
+
+/// `kith check`: whether the unit's file can be relied on.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Checks the file, its journal, what is derived, and the known holidays.")
+
+  @Flag(help: "As one JSON value.") var json = false
+  @OptionGroup var common: CommonOptions
+
+  mutating func run() throws {
+    let unit = try common.open()
+    var report = try unit.store.check(today: unit.today)
+    report.checks.append(HolidayCheck.check(try Holidays.englandAndWales(), today: unit.today))
+    if json {
+      Output.print(CheckCommand.json(report).printed)
+    } else {
+      let rows = report.checks.map { [$0.ok ? "ok" : "WRONG", $0.id, $0.detail] }
+      Output.print(PlainTable.text(["", "Check", ""], rows))
+    }
+    if !report.ok {
+      throw Failure(.data, sentences: report.checks.filter { !$0.ok }.map { "\($0.id): \($0.detail)" })
+    }
+  }
+
+  static func json(_ report: CheckReport) -> JSON {
+    let checks = report.checks.map { check in
+      JSON.object([("id", .text(check.id)), ("ok", .flag(check.ok)), ("detail", .text(check.detail))])
+    }
+    return .object([("ok", .flag(report.ok)), ("checks", .list(checks))])
+  }
+}
+
+/// Whether holidays are known far enough ahead: twelve months, or a word about it; past the end is wrong.
+enum HolidayCheck {
+  static func check(_ calendar: WorkingCalendar, today: Day) -> CheckReport.Check {
+    let last = calendar.knownThrough
+    if today > last || today < calendar.knownFrom {
+      return .init(
+        id: "holidays", ok: false,
+        detail: "Holidays are known from \(calendar.knownFrom.spoken) through \(last.spoken) only, "
+          + "so no working day can be counted today.")
+    }
+    let soon =
+      last < today.adding(months: 12) ? ", less than twelve months ahead; a newer Kith knows more" : ""
+    return .init(id: "holidays", ok: true, detail: "Holidays are known through \(last.spoken)\(soon).")
+  }
+}

@@ -1,0 +1,82 @@
+import Casework
+
+/// The caseload as JSON, as comma-separated values and as a plain table.
+enum CaseloadPrint {
+  static func json(_ row: CaseloadRow) -> JSON {
+    .object([
+      ("familyId", .text(row.familyId)), ("family", .text(row.name)), ("restricted", .flag(false)),
+      ("risk", JSON(row.risk?.rawValue)), ("worker", JSON(row.worker)),
+      ("status", JSON(row.status?.rawValue)),
+      ("children", .list(row.children.map(json))),
+      (
+        "nextDue",
+        row.nextDue.map { .object([("title", .text($0.title)), ("due", JSON($0.due))]) } ?? .null
+      ),
+      ("openActions", .number(row.openActions)), ("lateActions", .number(row.lateActions)),
+      ("lastFullDiscussion", JSON(row.lastFullDiscussion)),
+    ])
+  }
+
+  private static func json(_ child: CaseloadRow.Child) -> JSON {
+    .object([
+      ("childId", .text(child.id)), ("name", .text(child.name)), ("born", JSON(child.born)),
+      ("status", JSON(child.status?.rawValue)), ("legalStatus", JSON(child.legalStatus)),
+      ("lastSeen", JSON(child.lastSeen)), ("lastSeenAlone", JSON(child.lastSeenAlone)),
+    ])
+  }
+
+  static let headings = [
+    "Family ID", "Family", "Child ID", "Child", "Born", "Status", "Legal status", "Category", "Last seen",
+    "Last seen alone", "Worker", "Risk", "Next due", "Due", "Open actions", "Late actions",
+    "Last full discussion",
+  ]
+
+  /// One record a child; a family without children has one with blanks.
+  static func records(_ row: CaseloadRow) -> [[String]] {
+    let family = [
+      row.worker ?? "", row.risk?.rawValue ?? "", row.nextTitle ?? "", row.nextDay?.description ?? "",
+      String(row.openActions), String(row.lateActions), row.lastFullDiscussion?.description ?? "",
+    ]
+    guard !row.children.isEmpty else {
+      let blanks = Array(repeating: "", count: headings.count - family.count - 2)
+      return [[row.familyId, row.name] + blanks + family]
+    }
+    return row.children.map { child in
+      [
+        row.familyId, row.name, child.id, child.name, child.born?.description ?? "",
+        child.status?.rawValue ?? "", child.legalStatus ?? "", child.category ?? "",
+        child.lastSeen?.description ?? "", child.lastSeenAlone?.description ?? "",
+      ] + family
+    }
+  }
+
+  static func table(_ rows: [CaseloadRow], today: Day) -> String {
+    let lines = rows.map { line($0, today: today) }
+    let count = rows.reduce(0) { $0 + $1.children.count }
+    return PlainTable.text(
+      ["ID", "Family", "Children", "Status", "Risk", "Who", "Seen", "Next due"], lines)
+      + counted(rows.count, "family", "families") + ", " + counted(count, "child", "children") + "\n"
+  }
+
+  private static func counted(_ count: Int, _ one: String, _ many: String) -> String {
+    "\(count) \(count == 1 ? one : many)"
+  }
+
+  private static func line(_ row: CaseloadRow, today: Day) -> [String] {
+    let status = row.status?.rawValue ?? "?"
+    let seen = row.longestUnseen.map { "\(today.days(since: $0))d" } ?? ""
+    let due = row.nextDue.map { "\($0.due.brief), \($0.title)" } ?? ""
+    return [
+      row.familyId, row.name, children(row, today: today), status, row.risk?.rawValue ?? "",
+      row.workerInitials ?? "", seen, due,
+    ]
+  }
+
+  private static func children(_ row: CaseloadRow, today: Day) -> String {
+    row.children.map { child in
+      let name = child.forename.isEmpty ? child.surname : child.forename
+      guard let born = child.born else { return child.expected == nil ? child.name : "unborn" }
+      return "\(name.isEmpty ? child.id : name) \(today.age(bornOn: born))"
+    }.joined(separator: ", ")
+  }
+}

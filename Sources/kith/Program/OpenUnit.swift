@@ -1,0 +1,50 @@
+import Casework
+import Records
+import Statute
+
+/// A unit that has been opened, and the day on which one stands.
+struct OpenUnit {
+  let store: Store
+  let today: Day
+  private let settings: Settings
+
+  /// Opens the unit's file as the running login, or as another where that is allowed.
+  init(_ settings: Settings, _ environment: Environment = .running) throws {
+    self.settings = settings
+    let day = settings.today.map { day in { day } } ?? environment.today
+    today = day()
+    let moment = { Moment(day: day(), seconds: Environment.second) }
+    let own = try Store.open(settings.file, login: environment.login, moment: moment)
+    guard let login = settings.login, login != environment.login else {
+      store = own
+      return
+    }
+    guard try own.mayAct(as: login, running: environment.login) else {
+      throw Failure(
+        .notPermitted,
+        "\(environment.login.printable) may not act as \(login.printable); "
+          + "that is for service accounts of the unit's file, and for demos.")
+    }
+    store = try Store.open(settings.file, login: login, moment: moment)
+  }
+
+  /// Opens the unit on the screen until the person leaves; returns the exit status.
+  func sit(_ environment: Environment) throws -> Int32 {
+    return try Interactive.run(
+      store: store, calendar: try Holidays.englandAndWales(), codes: OpenUnit.codes, today: day(environment),
+      fixed: settings.today != nil, ascii: settings.ascii, colour: environment["NO_COLOR"] == nil)
+  }
+
+  /// The departments' code lists, read when the first code is shown; without them codes stand bare.
+  static func codes() -> CodeBook {
+    do {
+      return try Codes.book()
+    } catch {
+      return CodeBook([])
+    }
+  }
+
+  private func day(_ environment: Environment) -> () -> Day {
+    settings.today.map { day in { day } } ?? environment.today
+  }
+}
