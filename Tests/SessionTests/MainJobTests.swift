@@ -11,7 +11,7 @@ struct MainJobTests {
   static let today = Day(number: 20_530)
 
   /// Finds a child by half a surname and records a visit to two of the three siblings, one of them alone.
-  static let visit = "fmcdon<Down><Enter>vt<Tab><Tab><Tab>tom<Tab> <Right> <Down><Left> <Tab>Both well, the kitchen is clean.<C-s>"
+  static let visit = "fmcdon<Enter>vt<Tab><Tab><Tab>tom<Tab> <Right> <Down><Left> <Tab>Both well, the kitchen is clean.<C-s>"
 
   /// Opens the meeting and minutes three families, each with a decision and two actions.
   static func meeting(families: Int) -> String {

@@ -4,7 +4,8 @@ import GRDB
 extension Store {
   /// Finds people, families and texts by ids, halves of names or words; at most `limit` of them.
   ///
-  /// Order: exact ids; then names, those most like what was typed first; then texts, latest written first.
+  /// Order: exact ids; then names, those most like what was typed first, among them families before children
+  /// before adults; then texts, latest written first.
   public func find(_ text: String, limit: Int = 50, today: Day) throws(Refusal) -> [Found] {
     let sought = Sought(text)
     guard !sought.typed.isEmpty, limit > 0 else { return [] }
@@ -52,19 +53,28 @@ private enum Finding {
       database,
       sql: "SELECT kind, subject, name FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?",
       arguments: ["name : (\(sought.expression))", weighed])
-    let ranked = rows.map { row in (rank: rank(row["name"], sought), name: row["name"] as String, row: row) }
-      .sorted { left, right in
-        if left.rank != right.rank { return left.rank < right.rank }
-        if left.name != right.name { return left.name < right.name }
-        let kinds = (left.row["kind"] as String, right.row["kind"] as String)
-        if kinds.0 != kinds.1 { return kinds.0 < kinds.1 }
-        return (left.row["subject"] as Int) < (right.row["subject"] as Int)
-      }
-    return try ranked.compactMap { hit in
-      let subject: Int = hit.row["subject"]
-      return hit.row["kind"] == "family"
+    let hits = try rows.compactMap { row -> (rank: Int, name: String, found: Found)? in
+      let subject: Int = row["subject"]
+      let found =
+        row["kind"] == "family"
         ? try family(subject, why: "family name", in: database)
         : try person(subject, why: nil, sought: sought, today: today, in: database)
+      return found.map { (rank(row["name"], sought), row["name"], $0) }
+    }
+    return hits.sorted { left, right in
+      if left.rank != right.rank { return left.rank < right.rank }
+      let kinds = (order(left.found.kind), order(right.found.kind))
+      if kinds.0 != kinds.1 { return kinds.0 < kinds.1 }
+      return left.name != right.name ? left.name < right.name : left.found.id < right.found.id
+    }.map(\.found)
+  }
+
+  /// Families first, then the unit's children, then the adults about them.
+  private static func order(_ kind: Found.Kind) -> Int {
+    switch kind {
+    case .family: 0
+    case .child: 1
+    default: 2
     }
   }
 
@@ -88,11 +98,19 @@ private enum Finding {
   }
 
   private static func family(_ id: Int, why: String, in database: Database) throws -> Found? {
-    let statement = try database.cachedStatement(sql: "SELECT council_id, name FROM family WHERE id = ?")
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT f.council_id, f.name, (
+          SELECT group_concat(forename, ', ') FROM (
+            SELECT p.forename FROM belonging b JOIN person p ON p.id = b.person
+            WHERE b.family = f.id AND b.relationship = 'child' AND p.forename <> '' ORDER BY p.born, p.id)
+        ) AS children FROM family f WHERE f.id = ?
+        """)
     return try Row.fetchOne(statement, arguments: [id]).map { row in
-      Found(
+      let (name, children): (String, String?) = (row["name"], row["children"])
+      return Found(
         kind: .family, id: row["council_id"] as String? ?? Ref<Family>(id).printed, family: Ref(id),
-        familyName: row["name"], text: row["name"], why: why)
+        familyName: name, text: children.map { "\(name): \($0)" } ?? name, why: why)
     }
   }
 
