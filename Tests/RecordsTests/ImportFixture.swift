@@ -47,11 +47,15 @@ enum ImportFixture {
     }
   }
 
-  /// An empty unit's store in memory, or at a path.
+  /// An empty unit with its coordinator, in memory or at a path.
   static func store(_ path: String = ":memory:", on day: Day = today) throws -> Store {
-    Store(queue: try Opening.create(path), path: path, login: "pauline") {
-      Moment(day: day, seconds: 1_773_600_000)
-    }
+    try Store.create(
+      path, unit: Casework.Unit(name: "Heron Unit", area: .mixed),
+      members: [
+        Member(name: "Pauline Tugwell", role: .coordinator, login: "pauline"),
+        Member(name: "Žofie Ngũgĩ", role: .practitioner, login: "zofie"),
+      ], authorities: [], login: "pauline"
+    ) { Moment(day: day, seconds: 1_773_600_000) }
   }
 
   static func store(after formats: [Format]) throws -> Store {

@@ -30,6 +30,8 @@ struct ImportKeepingTests {
     ("UPDATE family_state SET open_actions = 9 WHERE family = 3", ["derived"]),
     ("UPDATE journal_head SET length = length + 1", ["journal"]),
     ("DROP TRIGGER journal_stays; DELETE FROM journal WHERE id = 2", ["journal", "records"]),
+    ("UPDATE care_period SET started = '2025-02-31' WHERE id = 1", ["records", "derived"]),
+    ("DROP TRIGGER journal_stands; UPDATE journal SET images = '[' WHERE id = 2", ["journal", "records"]),
     ("DROP TRIGGER journal_stands; UPDATE journal SET login = 'other' WHERE id = 1", ["journal"]),
   ])
   func `what somebody changed behind Kith's back is found`(sql: String, checks: [String]) throws {
@@ -48,9 +50,14 @@ struct ImportKeepingTests {
     try store.backup(to: path)
     let rights = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
     #expect(rights == 0o600)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasPrefix("copy") } == [
+        "copy.kith"
+      ])
     let copy = Store(queue: try Opening.open(path), path: path, login: "pauline") { store.moment() }
     #expect(try copy.portrait() == store.portrait())
     #expect(try failing(copy) == [])
+    #expect(try copy.lines("PRAGMA journal_mode") == ["wal"])
     #expect(throws: OpeningProblem.exists(path: path)) { try store.backup(to: path) }
     #expect(throws: (any Error).self) { try store.backup(to: "/nowhere/at/all.kith") }
   }

@@ -98,7 +98,7 @@ struct ImportMergingTests {
       try store.lines(
         "SELECT name, role, a.since, until FROM allocation a JOIN member m ON m.id = member ORDER BY a.id")
         == ["Åse O'Brien unknown 2025-09-03 2026-03-01", "作者 unknown 2026-03-01 -"])
-    #expect(try store.lines("SELECT worker FROM family_state") == ["2"])
+    #expect(try store.lines("SELECT worker FROM family_state") == ["4"])
   }
 
   @Test func `a worker's name is matched without accents or capitals to a member who is there`() throws {
@@ -107,7 +107,7 @@ struct ImportMergingTests {
       return Outcome(what: "added a member")
     }
     try store.bringAll(incoming(.annexA, row("1") { $0.person.worker = "ase o’brien " }))
-    #expect(try store.lines("SELECT name, role FROM member") == ["Åse O'Brien social-worker"])
+    #expect(try store.lines("SELECT name, role FROM member WHERE id > 2") == ["Åse O'Brien social-worker"])
   }
 
   @Test func `people at one address are one household, however it is written`() throws {

@@ -21,6 +21,7 @@ extension Store {
       try self.queue.writeWithoutTransaction { database in
         var report = blank
         try database.inTransaction(.immediate) {
+          try self.permitImport(on: now.day, in: database)
           var bringing = try Bringing(incoming, report: blank, now: now, in: database)
           let statuses = try Statuses(of: database)
           try bringing.take(Said(incoming.lists), progress)
@@ -35,6 +36,13 @@ extension Store {
         return report
       }
     }
+  }
+
+  /// An import is the coordinator's or the consultant's.
+  private func permitImport(on day: Day, in database: Database) throws {
+    let actor = try Actor(login: login, on: day, in: database)
+    guard actor.member.role == .coordinator || actor.member.role == .consultant
+    else { throw Refusal.notPermitted(what: "An import", needs: .coordinator) }
   }
 }
 

@@ -37,6 +37,7 @@ struct Bringing {
       try takeRecords(said, numbers[index])
       progress?(index + 1, numbers.count)
     }
+    try settleClaims(said, numbers)
     try settleVisitsOfMoved()
     try takeVisits(said, numbers)
     try dissolveEmptyFamilies()
@@ -49,7 +50,6 @@ struct Bringing {
     if said.isChild {
       try settleAllocation(said.person, person)
       for fact in said.facts { try settle(fact, of: person, said.person.id) }
-      try settleClaim(said.person, person)
       for seen in said.seen { try settle(seen.latest, in: seen.list, of: person) }
     }
     if ledger.images.count > before { touch(person) }

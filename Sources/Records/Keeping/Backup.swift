@@ -13,12 +13,13 @@ extension Store {
     do {
       // SQLite writes into a file that is there only while it is empty, so the rights are right from the start.
       try queue.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [path]) }
+      try Backup.shareable(path)
       guard fsync(descriptor) == 0 else {
         throw OpeningProblem.cannotCreate(path: path, why: Backup.words(of: errno))
       }
       Backup.settle(folder)
     } catch {
-      unlink(path)
+      for ending in ["", "-wal", "-shm"] { unlink(path + ending) }
       throw Backup.problem(error, path)
     }
   }
@@ -41,6 +42,13 @@ private enum Backup {
     // The process's own mask may have taken the group's rights away.
     fchmod(descriptor, mode)
     return descriptor
+  }
+
+  /// Sets the copy up for several programs at once, which SQLite's own copying does not.
+  static func shareable(_ path: String) throws {
+    let copy = try DatabaseQueue(path: path, configuration: Opening.configuration(busySeconds: 2))
+    try copy.inDatabase { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+    try copy.close()
   }
 
   /// Brings the folder's entry for a new file to the disk, where the system can do that.

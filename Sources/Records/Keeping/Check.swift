@@ -14,13 +14,30 @@ extension Store {
         var report = CheckReport(checks: [])
         try database.inTransaction(.deferred) {
           report.checks = [
-            try IntegrityCheck.run(database), try JournalCheck.run(database), try RecordsCheck.run(database),
-            try DerivedCheck.run(database), self.permissionsCheck(),
+            try self.running("integrity") { try IntegrityCheck.run(database) },
+            try self.running("journal") { try JournalCheck.run(database) },
+            try self.running("records") { try RecordsCheck.run(database) },
+            try self.running("derived") { try DerivedCheck.run(database) }, self.permissionsCheck(),
           ]
           return .rollback
         }
         return report
       }
+    }
+  }
+
+  /// One check; a file too damaged for it has failed it.
+  private func running(
+    _ id: String, _ check: () throws -> CheckReport.Check
+  ) throws -> CheckReport.Check {
+    do {
+      return try check()
+    } catch let damage as Damage {
+      return .init(id: id, ok: false, detail: "The file is damaged: \(damage.what). Restore a backup.")
+    } catch let error as DatabaseError {
+      if error.resultCode == .SQLITE_BUSY || error.resultCode == .SQLITE_LOCKED { throw error }
+      let words = Opening.words(error)
+      return .init(id: id, ok: false, detail: "The file cannot be read in full: \(words).")
     }
   }
 
