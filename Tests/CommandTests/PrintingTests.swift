@@ -137,3 +137,7 @@ private func read(_ json: JSON) throws -> Any {
     PlainTable.text(["A", "B"], [["作者", "x"], ["Åse\u{1B}", ""]]) == "A     B\n作者  x\nÅse·\n")
   #expect(PlainTable.text(["A"], []).isEmpty)
 }
+
+@Test func `what is printed ends with one line break, and nothing stays nothing`() {
+  #expect(Output.lines("a") == "a\n" && Output.lines("a\r\n").utf8.count == 3 && Output.lines("").isEmpty)
+}

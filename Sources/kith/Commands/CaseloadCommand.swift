@@ -23,7 +23,8 @@ struct CaseloadCommand: ParsableCommand {
     if json {
       Output.print(JSON.list(rows.map(CaseloadPrint.json)).printed)
     } else if csv {
-      Output.print(CSVWriter.text([CaseloadPrint.headings] + rows.flatMap(CaseloadPrint.records)))
+      let records = rows.flatMap(CaseloadPrint.records).map { $0.map(\.printable) }
+      Output.print(CSVWriter.text([CaseloadPrint.headings] + records))
     } else {
       Output.print(CaseloadPrint.table(rows, today: unit.today))
     }

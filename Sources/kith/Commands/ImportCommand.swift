@@ -72,7 +72,7 @@ struct ImportAnnexA: ParsableCommand {
   mutating func run() throws {
     let unit = try common.open()
     var files: [(name: String, bytes: [UInt8])] = []
-    for name in try InputFile.names(in: folder) {
+    for name in try InputFile.names(in: folder) where name.lowercased().hasSuffix(".csv") {
       files.append((name, try InputFile.read(folder + "/" + name)))
     }
     try options.bring(AnnexA.read(files: files, reference: try ImportOptions.reference()), into: unit.store)

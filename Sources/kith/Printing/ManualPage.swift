@@ -17,6 +17,8 @@ enum ManualPage {
     )
     page.section("VERBS")
     for verb in Kith.configuration.subcommands { add(verb, named: ["kith"], to: &page) }
+    page.section("OPTIONS OF EVERY VERB")
+    page.block(HelpLines(of: Kith.self).options)
     page.section("KEYS")
     for scope in Scope.allCases { add(scope, to: &page) }
     page.section("ENVIRONMENT")
@@ -35,7 +37,9 @@ enum ManualPage {
     page.subsection(names.joined(separator: " "))
     page.words(verb.configuration.abstract)
     if verb.configuration.subcommands.isEmpty {
-      page.block(Kith.usageString(for: verb))
+      let help = HelpLines(of: verb)
+      let own = help.options(besides: HelpLines(of: Kith.self))
+      if !own.isEmpty { page.block(own) }
     }
     if !verb.configuration.discussion.isEmpty { page.words(verb.configuration.discussion) }
     for further in verb.configuration.subcommands { add(further, named: names, to: &page) }
@@ -46,6 +50,35 @@ enum ManualPage {
     guard !commands.isEmpty else { return }
     page.subsection(scope.title)
     for command in commands { page.item(command.printedKeys, command.help) }
+  }
+}
+
+/// The arguments and options of a verb as its help explains them.
+struct HelpLines {
+  /// Each with its explanation, which may run over several lines.
+  private let entries: [String]
+
+  init(of verb: any ParsableCommand.Type) {
+    var entries: [String] = []
+    var isListing = false
+    let help = verb == Kith.self ? Kith.helpMessage(columns: 74) : Kith.helpMessage(for: verb, columns: 74)
+    for line in help.split(separator: "\n") {
+      if !line.hasPrefix(" ") {
+        isListing = line == "ARGUMENTS:" || line == "OPTIONS:"
+      } else if isListing, line.hasPrefix("   "), let last = entries.popLast() {
+        entries.append(last + "\n" + line)
+      } else if isListing {
+        entries.append(String(line))
+      }
+    }
+    self.entries = entries
+  }
+
+  var options: String { entries.joined(separator: "\n") }
+
+  /// Those that another verb does not have, too.
+  func options(besides other: HelpLines) -> String {
+    entries.filter { !other.entries.contains($0) }.joined(separator: "\n")
   }
 }
 

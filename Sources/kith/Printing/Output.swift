@@ -2,8 +2,13 @@ import Glibc
 
 /// The two ways out of the program: what was asked for, and what is said about it.
 enum Output {
-  /// Writes text to standard output; it ends with a line break.
-  static func print(_ text: String) { write(text.hasSuffix("\n") ? text : text + "\n", to: STDOUT_FILENO) }
+  /// Writes text to standard output, whole lines.
+  static func print(_ text: String) { write(lines(text), to: STDOUT_FILENO) }
+
+  /// The text with a line break at its end, if it has none; no text stays none.
+  static func lines(_ text: String) -> String {
+    text.isEmpty || text.utf8.last == 0x0A ? text : text + "\n"
+  }
 
   /// Says a sentence on standard error.
   static func say(_ sentence: String) { write("kith: \(sentence.printable)\n", to: STDERR_FILENO) }
