@@ -50,7 +50,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "kith-bench",
-      dependencies: ["Session", "Desk", "Records", "Returns", "Statute", "Screen", "Casework", "Demo"],
+      dependencies: ["Session", "Desk", "Records", "Returns", "Statute", "Screen", "Casework", "Demo", grdb],
       swiftSettings: strict),
     tests("CaseworkTests", "Casework"),
     tests("ScreenTests", "Screen"),
@@ -58,7 +58,11 @@ let package = Package(
     tests("ReturnsTests", "Returns", "Casework"),
     tests("StatuteTests", "Statute", "Casework"),
     tests("RecordsTests", "Records", "Returns", "Statute", "Casework", grdb),
-    tests("SessionTests", "Session", "Desk", "Records", "Returns", "Statute", "Screen", "Casework", "Demo"),
+    tests("PaperTests", "Returns", "Casework"),
+    tests("DemoTests", "Demo", "Records", "Casework"),
+    tests("CommandTests", "kith", "Desk", "Screen", "Records", "Casework", arguments),
+    tests("RepositoryTests", "kith", "Desk", "Records", "Casework", "Screen"),
+    tests("SessionTests", "Session", "Desk", "Records", "Returns", "Statute", "Screen", "Casework"),
   ],
   cLanguageStandard: .c2x
 )

@@ -1,4 +1,11 @@
 extension Frame {
+  /// Puts the first line of another frame, drawn before, onto a line of this one.
+  public mutating func paste(_ line: Frame, y: Int) {
+    guard y >= 0, y < height, line.height > 0 else { return }
+    let columns = min(width, line.width)
+    cells.replaceSubrange(y * width..<y * width + columns, with: line.cells[..<columns])
+  }
+
   /// Makes an area blank in that style.
   public mutating func fill(_ area: Area, style: Style = .plain) {
     for y in area.y..<area.bottom { blank(from: area.x, to: area.right, y: y, style: style) }

@@ -44,7 +44,10 @@ public final class Seat {
   public func take(_ message: Message) { perform(desk.take(message)) }
 
   /// Reads what the screen shows but has not read; before each painting.
-  public func settle() { perform(desk.unread) }
+  public func settle() {
+    perform(desk.unread)
+    desk.prepare()
+  }
 
   public func frame() -> Frame { desk.frame() }
 

@@ -28,13 +28,11 @@ struct Canvas {
     }
     let lines = min(frame.height, Int(kith_lines()))
     let columns = min(frame.width, Int(kith_columns()))
-    for y in 0..<lines {
-      for x in 0..<columns {
-        let cell = frame[x, y]
-        if cell.isContinuation || before.map({ unchanged(cell, x, y, in: frame, since: $0) }) ?? false {
-          continue
-        }
-        put(cell, x: x, y: y, columns: columns)
+    frame.cells.withUnsafeBufferPointer { now in
+      if let before {
+        before.cells.withUnsafeBufferPointer { put(now, since: $0, of: frame.width, lines, columns) }
+      } else {
+        put(now, since: nil, of: frame.width, lines, columns)
       }
     }
     set(frame.caret, lines: lines, columns: columns)
@@ -42,10 +40,24 @@ struct Canvas {
     painted = frame
   }
 
-  /// A wide character is unchanged only if its right half is too.
-  private func unchanged(_ cell: Cell, _ x: Int, _ y: Int, in frame: Frame, since before: Frame) -> Bool {
-    guard cell == before[x, y] else { return false }
-    return cell.width < 2 || x + 1 >= frame.width || before[x + 1, y].isContinuation
+  /// Writes the cells that differ; a wide character is unchanged only if its right half is too.
+  private func put(
+    _ now: UnsafeBufferPointer<Cell>, since before: UnsafeBufferPointer<Cell>?, of width: Int, _ lines: Int,
+    _ columns: Int
+  ) {
+    for y in 0..<lines {
+      for x in 0..<columns {
+        let place = y * width + x
+        let cell = now[place]
+        if cell.isContinuation { continue }
+        if let before, cell == before[place],
+          cell.width < 2 || x + 1 >= width || before[place + 1].isContinuation
+        {
+          continue
+        }
+        put(cell, x: x, y: y, columns: columns)
+      }
+    }
   }
 
   private func put(_ cell: Cell, x: Int, y: Int, columns: Int) {

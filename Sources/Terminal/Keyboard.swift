@@ -10,6 +10,8 @@ struct Keyboard {
   /// Between the terminal's marks around pasted text.
   private var pasting = false
   private var lastWasReturn = false
+  /// Nothing is left of what ncurses has read: only the terminal itself can have more.
+  private var isDrained = false
 
   /// Waits for the next input for so many milliseconds at most.
   mutating func next(wait milliseconds: Int) -> Input {
@@ -17,7 +19,8 @@ struct Keyboard {
       self.ahead = nil
       return ahead
     }
-    if let input = signalled ?? read() { return input }
+    if let input = signalled { return input }
+    if !isDrained, let input = read() { return input }
     var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
     let ready = poll(&input, 1, Int32(clamping: max(0, milliseconds)))
     if let input = signalled { return input }
@@ -32,7 +35,8 @@ struct Keyboard {
 
   /// Whether another input is there already.
   mutating func isWaiting() -> Bool {
-    if ahead == nil { ahead = signalled ?? read() }
+    if ahead == nil { ahead = signalled }
+    if ahead == nil, !isDrained || Keyboard.bytesWaiting > 0 { ahead = read() }
     return ahead != nil
   }
 
@@ -49,13 +53,16 @@ struct Keyboard {
   /// Reads what is there already; nothing where nothing is, or where it means nothing to us.
   private mutating func read() -> Input? {
     while true {
+      isDrained = false
       // The rest of a letter of several bytes may be on its way still; ncurses would lose its beginning.
       let wait: Int32 = Keyboard.bytesWaiting > 0 ? 50 : 0
       var code: UInt32 = 0
       switch kith_read(wait, &code) {
       case OK: if let input = character(code) { return input }
       case KEY_CODE_YES: if let input = special(Int32(bitPattern: code)) { return input }
-      default: return nil
+      default:
+        isDrained = true
+        return nil
       }
     }
   }

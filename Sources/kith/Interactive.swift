@@ -28,6 +28,7 @@ enum Interactive {
         case .suspend: terminal.suspend()
         }
       })
+    seat.settle()
     terminal.paint(seat.frame())
     var day = today()
     while !seat.isOver {

@@ -35,6 +35,9 @@ public struct CaseloadRoom: Sendable {
   /// The lines that fit, in order.
   public private(set) var rows: [Row] = []
   public private(set) var childCount = 0
+  /// Lines already drawn, by their number in the list, for a width, a day and whether names are hidden.
+  var drawn: [Int: Frame] = [:]
+  var drawnFor: Drawn?
   private var haystacks: [Folded] = []
   private var namesakes: Set<String> = []
 
@@ -77,8 +80,16 @@ public struct CaseloadRoom: Sendable {
     }
   }
 
+  /// What a drawn line holds good for.
+  struct Drawn: Hashable, Sendable {
+    var width: Int
+    var today: Day
+    var isPrivate: Bool
+  }
+
   private mutating func arrange() {
     guard let families else { return }
+    drawn = [:]
     let words = narrowing.words
     if !words.isEmpty, haystacks.isEmpty { haystacks = families.map(Self.haystack) }
     var chosen = families.indices.filter { index in

@@ -41,17 +41,39 @@ extension Desk {
     var list = caseload.list
     list.show(count: caseload.rows.count, height: height)
     for (row, index) in list.visible(count: caseload.rows.count, height: height).enumerated() {
-      let entry = caseload.rows[index]
-      let line = frame.area.line(2 + row)
-      let family = families[entry.family]
-      let cells = entry.child.map { childCells(family, family.children[$0]) } ?? familyCells(family)
-      table.draw(cells, into: &frame, line: line.inset(left: 1, right: 0))
+      frame.paste(caseload.drawn[index] ?? drawLine(index, of: families), y: 2 + row)
       if index == list.selected {
-        frame.put("›", x: 0, y: line.y, style: .selected)
-        frame.restyle(line, .selected)
+        frame.put("›", x: 0, y: 2 + row, style: .selected)
+        frame.restyle(frame.area.line(2 + row), .selected)
       }
     }
     drawDetail(into: &frame)
+  }
+
+  /// One line of the list, without the cursor.
+  private func drawLine(_ index: Int, of families: [CaseloadRow]) -> Frame {
+    let entry = caseload.rows[index]
+    let family = families[entry.family]
+    let cells = entry.child.map { childCells(family, family.children[$0]) } ?? familyCells(family)
+    let table = caseload.showsChildren ? Self.childTable : Self.familyTable
+    var line = Frame(width: size.width, height: 1)
+    table.draw(cells, into: &line, line: line.area.inset(left: 1, right: 0))
+    return line
+  }
+
+  /// Draws the lines that will be seen and are not drawn yet, so that moving costs only what it changes.
+  public mutating func prepare() {
+    guard scope == .caseload, let families = caseload.families else { return }
+    let key = CaseloadRoom.Drawn(width: size.width, today: today, isPrivate: isPrivate)
+    if caseload.drawnFor != key || caseload.drawn.count > 500 {
+      caseload.drawn = [:]
+      caseload.drawnFor = key
+    }
+    caseload.list.show(count: caseload.rows.count, height: listHeight)
+    for index in caseload.list.visible(count: caseload.rows.count, height: listHeight)
+    where caseload.drawn[index] == nil {
+      caseload.drawn[index] = drawLine(index, of: families)
+    }
   }
 
   private func drawCaseloadHeader(into frame: inout Frame) {

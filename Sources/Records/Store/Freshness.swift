@@ -7,7 +7,9 @@ extension Store {
   /// The first asking only takes the file's state as known.
   public func hasChangedElsewhere() throws(Refusal) -> Bool {
     let state = try refusing {
-      try self.queue.inDatabase { try Int.fetchOne($0, sql: "PRAGMA data_version") }
+      try self.queue.inDatabase { database in
+        try Int.fetchOne(database.cachedStatement(sql: "PRAGMA data_version"))
+      }
     }
     defer { seenState = state }
     return seenState != nil && seenState != state

@@ -1,0 +1,29 @@
+# Wide letters, no LANG, another size, plain signs, hang-up, a second program at the same file.
+source "$(dirname "$0")/terminal.bash"
+import_unit
+
+env -u LC_ALL -u LANG true
+open 80 24 "env -u LC_ALL -u LANG $KITH"
+see "Ángström" || see "Ångström"
+typed "/李"; see "小雨"
+press Escape; see "33 families"
+tmux resize-window -t kith -x 120 -y 40; see "Actions"
+tmux resize-window -t kith -x 50 -y 10; see "Kith needs 60"
+tmux resize-window -t kith -x 80 -y 24; see "Enter open"
+
+# What another program writes is seen without a key.
+"$KITH" member add "Åse Žižek" --role clinician >/dev/null
+typed "n"; see "Family, with its first child"
+press Escape
+typed "a"; see "who: what by when"
+typed "as: call by fri"; see "Åse Žižek"
+pid="$(pgrep -f "^$KITH" | tail -n 1)"
+kill -HUP "$pid"
+see "left with 0"
+tmux kill-session -t kith
+# The line dropped in the middle of a form: the text is there again.
+open 80 24 "$KITH --ascii"
+see "Action, Ahmadzai"
+press Escape; see "33 families"
+screen | grep -q "[›─│]" && { echo "signs that are not plain" >&2; exit 1; }
+typed "q"; see "left with 0"

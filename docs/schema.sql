@@ -1,0 +1,451 @@
+-- The tables of a unit's file. Generated from the program's migrations; the file is never edited by hand.
+
+CREATE TABLE unit (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  revision INTEGER NOT NULL DEFAULT 0,
+  name TEXT NOT NULL CHECK (name <> ''),
+  area TEXT NOT NULL CHECK (area IN ('assessment', 'child-in-need', 'child-protection', 'looked-after',
+    'disabled-children', 'leaving-care', 'mixed')),
+  meeting_minutes INTEGER NOT NULL DEFAULT 180 CHECK (meeting_minutes BETWEEN 10 AND 600),
+  full_minutes INTEGER NOT NULL DEFAULT 20 CHECK (full_minutes BETWEEN 1 AND 120),
+  check_in_minutes INTEGER NOT NULL DEFAULT 3 CHECK (check_in_minutes BETWEEN 1 AND full_minutes),
+  demo INTEGER NOT NULL DEFAULT 0 CHECK (demo IN (0, 1))
+) STRICT;
+CREATE TABLE member (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  name TEXT NOT NULL UNIQUE CHECK (name <> ''),
+  role TEXT NOT NULL CHECK (role IN ('consultant', 'social-worker', 'practitioner', 'clinician',
+    'coordinator', 'unknown')),
+  enquiry_qualified INTEGER NOT NULL DEFAULT 0 CHECK (enquiry_qualified IN (0, 1)),
+  agency INTEGER NOT NULL DEFAULT 0 CHECK (agency IN (0, 1)),
+  started TEXT CHECK (started GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  ended TEXT CHECK (ended GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  login TEXT UNIQUE CHECK (login <> '')
+) STRICT;
+CREATE TABLE service_login (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  login TEXT NOT NULL UNIQUE CHECK (login <> '')
+) STRICT;
+CREATE TABLE authority (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  decision TEXT NOT NULL UNIQUE,
+  title TEXT NOT NULL,
+  role TEXT NOT NULL,
+  source TEXT NOT NULL
+) STRICT;
+CREATE TABLE family (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  council_id TEXT UNIQUE CHECK (council_id <> ''),
+  name TEXT NOT NULL CHECK (name <> ''),
+  made TEXT NOT NULL CHECK (made GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  imported TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(imported))
+) STRICT;
+CREATE TABLE person (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  council_id TEXT UNIQUE CHECK (council_id <> ''),
+  surname TEXT NOT NULL DEFAULT '',
+  forename TEXT NOT NULL DEFAULT '',
+  born TEXT CHECK (born GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  expected TEXT CHECK (expected GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  sex TEXT CHECK (sex IN ('M', 'F', 'U')),
+  ethnicity TEXT,
+  disabled INTEGER CHECK (disabled IN (0, 1)),
+  unaccompanied INTEGER CHECK (unaccompanied IN (0, 1)),
+  school TEXT,
+  imported TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(imported))
+) STRICT;
+CREATE TABLE belonging (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  family INTEGER NOT NULL REFERENCES family (id),
+  person INTEGER NOT NULL UNIQUE REFERENCES person (id),
+  relationship TEXT NOT NULL DEFAULT 'child',
+  imported TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(imported))
+) STRICT;
+CREATE INDEX belonging_family ON belonging (family);
+CREATE TABLE household (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  address TEXT NOT NULL,
+  postcode TEXT NOT NULL DEFAULT '',
+  UNIQUE (address, postcode)
+) STRICT;
+CREATE TABLE household_person (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  household INTEGER NOT NULL REFERENCES household (id),
+  person INTEGER NOT NULL REFERENCES person (id),
+  since TEXT CHECK (since GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  until TEXT CHECK (until GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  imported TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(imported))
+) STRICT;
+CREATE INDEX household_person_person ON household_person (person);
+CREATE TABLE allocation (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  child INTEGER NOT NULL REFERENCES person (id),
+  member INTEGER NOT NULL REFERENCES member (id),
+  since TEXT CHECK (since GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  until TEXT CHECK (until GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  imported TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(imported))
+) STRICT;
+CREATE UNIQUE INDEX allocation_now ON allocation (child) WHERE until IS NULL;
+CREATE TABLE risk (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  family INTEGER NOT NULL REFERENCES family (id),
+  level TEXT NOT NULL CHECK (level IN ('high', 'medium', 'low')),
+  day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  discussion INTEGER REFERENCES discussion (id)
+) STRICT;
+CREATE INDEX risk_family ON risk (family, day);
+CREATE TABLE contact_received (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  child INTEGER NOT NULL REFERENCES person (id),
+  started TEXT NOT NULL CHECK (started GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  source TEXT,
+  imported TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(imported)),
+  UNIQUE (child, started)
+) STRICT;
+CREATE TABLE early_help (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  child INTEGER NOT NULL REFERENCES person (id),
+  started TEXT NOT NULL CHECK (started GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  completed TEXT CHECK (completed GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'), organisation TEXT,
+  imported TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(imported)),
+  UNIQUE (child, started)
+) STRICT;
+CREATE TABLE referral (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  child INTEGER NOT NULL REFERENCES person (id),
+  started TEXT NOT NULL CHECK (started GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  source TEXT, no_further_action INTEGER CHECK (no_further_action IN (0, 1)), earlier_in_year INTEGER,
+  imported TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(imported)),
+  UNIQUE (child, started)
+) STRICT;
+CREATE TABLE assessment (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  child INTEGER NOT NULL REFERENCES person (id),
+  started TEXT NOT NULL CHECK (started GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  child_seen INTEGER CHECK (child_seen IN (0, 1)), authorised TEXT CHECK (authorised GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  needs_support INTEGER CHECK (needs_support IN (0, 1)),
+  imported TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(imported)),
+  UNIQUE (child, started)
+) STRICT;
+CREATE TABLE enquiry (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  child INTEGER NOT NULL REFERENCES person (id),
+  started TEXT NOT NULL CHECK (started GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  conference_unnecessary INTEGER CHECK (conference_unnecessary IN (0, 1)),
+  conference TEXT CHECK (conference GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'), led_to_plan INTEGER CHECK (led_to_plan IN (0, 1)),
+  earlier_enquiries_in_year INTEGER, earlier_conferences_in_year INTEGER,
+  imported TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(imported)),
+  UNIQUE (child, started)
+) STRICT;
+CREATE TABLE child_in_need (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  child INTEGER NOT NULL REFERENCES person (id),
+  started TEXT NOT NULL CHECK (started GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  need TEXT, closed TEXT CHECK (closed GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'), closure_reason TEXT,
+  case_status TEXT CHECK (case_status IN ('LAC', 'CP', 'CIN', 'assessment', 'open', 'closed')),
+  imported TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(imported)),
+  UNIQUE (child, started)
+) STRICT;
+CREATE TABLE protection_plan (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  child INTEGER NOT NULL REFERENCES person (id),
+  started TEXT NOT NULL CHECK (started GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  initial_category TEXT, latest_category TEXT, latest_visit TEXT CHECK (latest_visit GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  latest_review TEXT CHECK (latest_review GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'), ended TEXT CHECK (ended GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  emergency_in_half_year INTEGER CHECK (emergency_in_half_year IN (0, 1)), earlier_plans INTEGER,
+  imported TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(imported)),
+  UNIQUE (child, started)
+) STRICT;
+CREATE TABLE care_period (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  child INTEGER NOT NULL REFERENCES person (id),
+  started TEXT NOT NULL CHECK (started GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  need TEXT, second_in_year INTEGER CHECK (second_in_year IN (0, 1)),
+  latest_review TEXT CHECK (latest_review GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'), latest_visit TEXT CHECK (latest_visit GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  permanence_plan TEXT, latest_reviewing_officer_visit TEXT CHECK (latest_reviewing_officer_visit GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  latest_health_assessment TEXT CHECK (latest_health_assessment GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  latest_dental_check TEXT CHECK (latest_dental_check GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'), placements_in_year INTEGER,
+  missing_in_year INTEGER, absent_in_year INTEGER,
+  return_interview_offered INTEGER CHECK (return_interview_offered IN (0, 1)),
+  return_interview_accepted INTEGER CHECK (return_interview_accepted IN (0, 1)),
+  ceased TEXT CHECK (ceased GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'), ceased_reason TEXT,
+  imported TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(imported)),
+  UNIQUE (child, started)
+) STRICT;
+CREATE TABLE legal_status (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  child INTEGER NOT NULL REFERENCES person (id),
+  started TEXT NOT NULL CHECK (started GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  code TEXT,
+  imported TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(imported)),
+  UNIQUE (child, started)
+) STRICT;
+CREATE TABLE placement (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  child INTEGER NOT NULL REFERENCES person (id),
+  started TEXT NOT NULL CHECK (started GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  type TEXT, provider TEXT, postcode TEXT, urn TEXT, location TEXT, council TEXT,
+  imported TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(imported)),
+  UNIQUE (child, started)
+) STRICT;
+CREATE TABLE leaving_care (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  child INTEGER NOT NULL REFERENCES person (id),
+  started TEXT NOT NULL CHECK (started GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  personal_adviser TEXT, eligibility TEXT, latest_pathway_review TEXT CHECK (latest_pathway_review GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  in_touch TEXT, latest_contact TEXT CHECK (latest_contact GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'), accommodation TEXT, suitability TEXT,
+  activity TEXT,
+  imported TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(imported)),
+  UNIQUE (child, started)
+) STRICT;
+CREATE TABLE status_claim (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  child INTEGER NOT NULL REFERENCES person (id),
+  source TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('LAC', 'CP', 'CIN', 'assessment', 'open', 'closed')),
+  day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  UNIQUE (child, source)
+) STRICT;
+CREATE TABLE seen_claim (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  child INTEGER NOT NULL REFERENCES person (id),
+  list TEXT NOT NULL,
+  day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  alone INTEGER CHECK (alone IN (0, 1)),
+  UNIQUE (child, list)
+) STRICT;
+CREATE TABLE visit (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  family INTEGER NOT NULL REFERENCES family (id),
+  day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  kind TEXT NOT NULL,
+  type TEXT NOT NULL DEFAULT '',
+  mode TEXT NOT NULL CHECK (mode IN ('face-to-face', 'virtual', 'unsuccessful')),
+  member INTEGER REFERENCES member (id),
+  text TEXT NOT NULL DEFAULT '',
+  told_by TEXT NOT NULL DEFAULT '',
+  entered_by INTEGER REFERENCES member (id),
+  entered_at INTEGER NOT NULL,
+  entered_on TEXT NOT NULL CHECK (entered_on GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  significant INTEGER NOT NULL DEFAULT 0 CHECK (significant IN (0, 1)),
+  imported TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(imported))
+) STRICT;
+CREATE INDEX visit_family ON visit (family, day);
+CREATE TABLE visit_child (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  visit INTEGER NOT NULL REFERENCES visit (id),
+  child INTEGER NOT NULL REFERENCES person (id),
+  day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  seen INTEGER NOT NULL CHECK (seen IN (0, 1)),
+  alone INTEGER NOT NULL DEFAULT 0 CHECK (alone IN (0, 1) AND alone <= seen),
+  bedroom INTEGER NOT NULL DEFAULT 0 CHECK (bedroom IN (0, 1)),
+  imported_key TEXT,
+  imported TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(imported)),
+  UNIQUE (visit, child)
+) STRICT;
+CREATE INDEX visit_child_child ON visit_child (child, day);
+CREATE TABLE note (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  family INTEGER NOT NULL REFERENCES family (id),
+  kind TEXT NOT NULL CHECK (kind IN ('contact', 'note')),
+  day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  event TEXT NOT NULL,
+  text TEXT NOT NULL,
+  told_by TEXT NOT NULL DEFAULT '',
+  entered_by INTEGER REFERENCES member (id),
+  entered_at INTEGER NOT NULL,
+  entered_on TEXT NOT NULL CHECK (entered_on GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  significant INTEGER NOT NULL DEFAULT 0 CHECK (significant IN (0, 1))
+) STRICT;
+CREATE INDEX note_family ON note (family, day);
+CREATE TABLE note_person (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  note INTEGER NOT NULL REFERENCES note (id),
+  person INTEGER NOT NULL REFERENCES person (id),
+  UNIQUE (note, person)
+) STRICT;
+CREATE TABLE meeting (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  day TEXT NOT NULL UNIQUE CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  chair INTEGER REFERENCES member (id),
+  minuted_by INTEGER REFERENCES member (id),
+  opened_at INTEGER NOT NULL,
+  closed_at INTEGER
+) STRICT;
+CREATE UNIQUE INDEX meeting_running ON meeting (closed_at IS NULL) WHERE closed_at IS NULL;
+CREATE TABLE attendance (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  meeting INTEGER NOT NULL REFERENCES meeting (id),
+  member INTEGER NOT NULL REFERENCES member (id),
+  UNIQUE (meeting, member)
+) STRICT;
+CREATE TABLE discussion (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  meeting INTEGER NOT NULL REFERENCES meeting (id),
+  family INTEGER NOT NULL REFERENCES family (id),
+  position INTEGER NOT NULL,
+  tier TEXT NOT NULL CHECK (tier IN ('full', 'check-in')),
+  state TEXT NOT NULL CHECK (state IN ('waiting', 'discussed', 'not-discussed')),
+  planned_minutes INTEGER NOT NULL,
+  because TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(because)),
+  minutes INTEGER,
+  update_text TEXT NOT NULL DEFAULT '',
+  risks TEXT NOT NULL DEFAULT '',
+  protective TEXT NOT NULL DEFAULT '',
+  challenge TEXT NOT NULL DEFAULT '',
+  child_view TEXT NOT NULL DEFAULT '',
+  parents_view TEXT NOT NULL DEFAULT '',
+  entered_by INTEGER REFERENCES member (id),
+  entered_at INTEGER,
+  entered_on TEXT CHECK (entered_on GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  significant INTEGER NOT NULL DEFAULT 0 CHECK (significant IN (0, 1)),
+  UNIQUE (meeting, family)
+) STRICT;
+CREATE INDEX discussion_family ON discussion (family, state, tier);
+CREATE TABLE discussion_child (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  discussion INTEGER NOT NULL REFERENCES discussion (id),
+  child INTEGER NOT NULL REFERENCES person (id),
+  UNIQUE (discussion, child)
+) STRICT;
+CREATE TABLE decision (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  family INTEGER NOT NULL REFERENCES family (id),
+  discussion INTEGER REFERENCES discussion (id),
+  day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  text TEXT NOT NULL CHECK (text <> ''),
+  member INTEGER NOT NULL REFERENCES member (id),
+  authority TEXT NOT NULL,
+  entered_by INTEGER REFERENCES member (id),
+  entered_at INTEGER NOT NULL,
+  entered_on TEXT NOT NULL CHECK (entered_on GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  significant INTEGER NOT NULL DEFAULT 0 CHECK (significant IN (0, 1))
+) STRICT;
+CREATE INDEX decision_family ON decision (family, day);
+CREATE INDEX decision_discussion ON decision (discussion);
+CREATE TABLE action (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  family INTEGER REFERENCES family (id),
+  discussion INTEGER REFERENCES discussion (id),
+  text TEXT NOT NULL CHECK (text <> ''),
+  due TEXT CHECK (due GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  made TEXT NOT NULL CHECK (made GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  done TEXT CHECK (done GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  done_by INTEGER REFERENCES member (id)
+) STRICT;
+CREATE INDEX action_open ON action (due) WHERE done IS NULL;
+CREATE INDEX action_family ON action (family, done, due);
+CREATE INDEX action_discussion ON action (discussion);
+CREATE TABLE action_owner (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  action INTEGER NOT NULL REFERENCES action (id),
+  member INTEGER NOT NULL REFERENCES member (id),
+  UNIQUE (action, member)
+) STRICT;
+CREATE TABLE draft (
+  login TEXT NOT NULL,
+  key TEXT NOT NULL,
+  title TEXT NOT NULL,
+  content TEXT NOT NULL CHECK (json_valid(content)),
+  kept_at INTEGER NOT NULL,
+  PRIMARY KEY (login, key)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE looked (
+  login TEXT PRIMARY KEY,
+  journal INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE journal (
+  id INTEGER PRIMARY KEY,
+  at INTEGER NOT NULL,
+  day TEXT NOT NULL,
+  login TEXT NOT NULL,
+  member INTEGER,
+  kind TEXT NOT NULL CHECK (kind IN ('change', 'import', 'undo', 'redo', 'opened')),
+  what TEXT NOT NULL,
+  family INTEGER,
+  undoes INTEGER,
+  images TEXT NOT NULL DEFAULT '[]',
+  previous TEXT NOT NULL,
+  hash TEXT NOT NULL
+) STRICT;
+CREATE INDEX journal_login ON journal (login, id);
+CREATE INDEX journal_family ON journal (family, id);
+CREATE INDEX journal_undoes ON journal (undoes) WHERE undoes IS NOT NULL;
+CREATE TRIGGER journal_stands BEFORE UPDATE ON journal
+  BEGIN SELECT RAISE(ABORT, 'the journal is never changed'); END;
+CREATE TRIGGER journal_stays BEFORE DELETE ON journal
+  BEGIN SELECT RAISE(ABORT, 'the journal is never shortened'); END;
+CREATE TABLE journal_head (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  length INTEGER NOT NULL,
+  hash TEXT NOT NULL
+) STRICT;
+INSERT INTO journal_head VALUES (1, 0, '');
+CREATE TABLE child_state (
+  child INTEGER PRIMARY KEY,
+  family INTEGER NOT NULL,
+  status TEXT,
+  open INTEGER NOT NULL,
+  legal_status TEXT,
+  category TEXT,
+  last_seen TEXT,
+  last_seen_alone TEXT
+) STRICT;
+CREATE INDEX child_state_family ON child_state (family);
+CREATE TABLE family_state (
+  family INTEGER PRIMARY KEY,
+  open INTEGER NOT NULL,
+  status TEXT,
+  sort_name TEXT NOT NULL,
+  risk TEXT,
+  worker INTEGER,
+  next_title TEXT,
+  next_day TEXT,
+  open_actions INTEGER NOT NULL,
+  last_full TEXT
+) STRICT;
+CREATE INDEX family_state_open ON family_state (sort_name, family) WHERE open = 1;
+CREATE VIRTUAL TABLE search USING fts5 (
+  name, words, kind UNINDEXED, subject UNINDEXED, family UNINDEXED,
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
+);
+CREATE TABLE search_row (
+  kind TEXT NOT NULL,
+  subject INTEGER NOT NULL,
+  entry INTEGER NOT NULL,
+  PRIMARY KEY (kind, subject)
+) STRICT, WITHOUT ROWID;
