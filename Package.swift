@@ -45,7 +45,8 @@ let package = Package(
     .executableTarget(
       name: "kith",
       dependencies: [
-        "Session", "Desk", "Terminal", "Records", "Returns", "Statute", "Screen", "Casework", "Demo", arguments,
+        "Session", "Desk", "Terminal", "Records", "Returns", "Statute", "Screen", "Casework", "Demo",
+        arguments,
       ],
       swiftSettings: strict),
     .executableTarget(

@@ -11,7 +11,9 @@ struct MainJobTests {
   static let today = Day(number: 20_530)
 
   /// Finds a child by half a surname and records a visit to two of the three siblings, one of them alone.
-  static let visit = "fmcdon<Enter>vt<Tab><Tab><Tab>tom<Tab> <Right> <Down><Left> <Tab>Both well, the kitchen is clean.<C-s>"
+  static let visit =
+    "fmcdon<Enter>vt<Tab><Tab><Tab>tom<Tab> <Right> <Down><Left> <Tab>"
+    + "Both well, the kitchen is clean.<C-s>"
 
   /// Opens the meeting and minutes three families, each with a decision and two actions.
   static func meeting(families: Int) -> String {
@@ -65,7 +67,8 @@ struct MainJobTests {
     let play = try UnitOne.play(store, today: Self.today)
     _ = try play.run(script: "\(Self.meeting(families: 3))<Esc>")
     _ = try play.run(script: "Cy")
-    let discussed = Set(try #require(try store.minutes(on: Self.today)).items.filter(\.discussed).map(\.familyId))
+    let minutes = try #require(try store.minutes(on: Self.today))
+    let discussed = Set(minutes.items.filter(\.discussed).map(\.familyId))
     let next = try store.agenda(on: Self.today + 7)
     #expect(Set(next.items.suffix(3).map(\.familyId)) == discussed)
     #expect(next.items[0].because.first == "Not reached at the last meeting.")
@@ -106,7 +109,9 @@ struct MainJobTests {
     _ = try UnitOne.play(store, today: Self.today).run(script: Self.visit)
     let moment = { Moment(day: Self.today, seconds: UnitOne.second) }
     let again = try Store.open(path, login: UnitOne.login, moment: moment)
-    let seen = { try again.caseload(today: Self.today).flatMap(\.children).filter { $0.lastSeen == Self.today }.count }
+    let seen = {
+      try again.caseload(today: Self.today).flatMap(\.children).filter { $0.lastSeen == Self.today }.count
+    }
     #expect(try seen() == 2)
     _ = try UnitOne.play(again, today: Self.today).run(script: "u")
     #expect(try seen() == 0)

@@ -4,7 +4,9 @@ import Screen
 import Session
 import Testing
 
-/// Every screen as a picture of its cells; `RECORD=1` writes them anew, and the difference is read before it is kept.
+/// Every screen as a picture of its cells.
+///
+/// `RECORD=1` writes them anew, and the difference is read before it is kept.
 struct PictureTests {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Pictures")
 
@@ -12,12 +14,15 @@ struct PictureTests {
   private static let steps = [
     ("caseload", ""), ("caseload-children", "<Tab>"), ("caseload-narrowed", "<Tab>/mcd"),
     ("caseload-worker", "<Esc>W"), ("palette", "<Esc>:vis"), ("find", "<Esc>fmcdon"),
-    ("family", "<Enter>"), ("entry", "G<Enter>"), ("visit-form", "qgvt<Tab><Tab><Tab><Tab> <Right> <Tab>Both well."),
+    ("family", "<Enter>"), ("entry", "G<Enter>"),
+    ("visit-form", "qgvt<Tab><Tab><Tab><Tab> <Right> <Tab>Both well."),
     ("visit-problem", "<Tab><BackTab><BackTab><BackTab><BackTab><BackTab><BackTab><Backspace>31/2<C-s>"),
     ("contact-form", "<Esc>c"), ("action-form", "<Esc>atw zc: ring the school by fri"),
     ("decision-form", "<C-s>d"), ("person-form", "<Esc>n"), ("help", "<Esc>?"),
     ("meeting-planned", "<Esc>3"), ("meeting-form", "<Enter>"), ("meeting-running", "<C-s>"),
-    ("minute", "<Enter>Both parents came.<Tab>DC asked why now.<Tab>Go on as agreed<Tab><Tab>tw: call by fri"),
+    (
+      "minute", "<Enter>Both parents came.<Tab>DC asked why now.<Tab>Go on as agreed<Tab><Tab>tw: call by fri"
+    ),
     ("meeting-next", "<C-n>"), ("close-question", "<Esc>C"), ("meeting-closed", "y"), ("minutes", "p"),
     ("actions", "q4"), ("today", "1"), ("privacy", "2P"),
   ]

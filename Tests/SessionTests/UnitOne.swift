@@ -13,12 +13,15 @@ enum UnitOne {
   static let login = "pauline"
   static let second = 1_773_000_000
 
-  static func bytes(_ name: String) throws -> [UInt8] { Array(try Data(contentsOf: folder.appending(path: name))) }
+  static func bytes(_ name: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: folder.appending(path: name)))
+  }
 
   static func reference() throws -> ReturnsReference {
     try ReturnsReference(
       codes: Codes.book(), annexColumns: Reference.bytes("annex-a/columns.csv"),
-      annexValues: Reference.bytes("annex-a/values.csv"), importColumns: Reference.bytes("imports/columns.csv"),
+      annexValues: Reference.bytes("annex-a/values.csv"),
+      importColumns: Reference.bytes("imports/columns.csv"),
       importValues: Reference.bytes("imports/values.csv"))
   }
 
@@ -44,7 +47,8 @@ enum UnitOne {
         Member(name: "Declan Ó Ceallaigh", role: .consultant, enquiryQualified: true),
         Member(name: "Pauline Tugwell", role: .coordinator, login: login),
         Member(name: "Tomasz Wójcik", role: .socialWorker, enquiryQualified: true),
-        Member(name: "Zoë Carrington", role: .practitioner), Member(name: "Julian Mbeki-Shaw", role: .clinician),
+        Member(name: "Zoë Carrington", role: .practitioner),
+        Member(name: "Julian Mbeki-Shaw", role: .clinician),
       ], authorities: try AuthorityTable.rows(), login: login, moment: moment)
     for one in try imports() { _ = try store.bring(one, leaveOut: false, dryRun: false) }
     return store
@@ -64,7 +68,8 @@ enum UnitOne {
 
   static func play(_ store: Store, today: Day, width: Int = 80, height: Int = 24) throws -> Play {
     try Play(
-      store: store, calendar: Holidays.englandAndWales(), today: today, size: Size(width: width, height: height),
+      store: store, calendar: Holidays.englandAndWales(), today: today,
+      size: Size(width: width, height: height),
       codes: codes, second: { second })
   }
 }
