@@ -1,9 +1,12 @@
 extension Frame {
-  /// Puts the first line of another frame, drawn before, onto a line of this one.
-  public mutating func paste(_ line: Frame, y: Int) {
-    guard y >= 0, y < height, line.height > 0 else { return }
-    let columns = min(width, line.width)
-    cells.replaceSubrange(y * width..<y * width + columns, with: line.cells[..<columns])
+  /// Puts what was drawn before onto this frame, from a line on.
+  public mutating func paste(_ drawn: Frame, at first: Int = 0) {
+    guard first >= 0 else { return }
+    let columns = min(width, drawn.width)
+    for line in 0..<min(drawn.height, height - first) {
+      let (to, from) = ((first + line) * width, line * drawn.width)
+      cells.replaceSubrange(to..<to + columns, with: drawn.cells[from..<from + columns])
+    }
   }
 
   /// Makes an area blank in that style.

@@ -35,6 +35,8 @@ public final class Seat {
     self.outside = outside
     self.codes = codes
     desk = Desk(today: today, calendar: calendar, sitting: try store.sitting(today: today), size: size)
+    // From here on whatever another program writes is noticed.
+    _ = try store.hasChangedElsewhere()
     _ = desk.take(.pause(second: second()))
     perform(desk.opening())
     settle()

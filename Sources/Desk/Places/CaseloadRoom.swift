@@ -38,6 +38,8 @@ public struct CaseloadRoom: Sendable {
   /// Lines already drawn, by their number in the list, for a width, a day and whether names are hidden.
   var drawn: [Int: Frame] = [:]
   var drawnFor: Drawn?
+  /// The head of the screen and of the list, drawn before; nothing once either may read otherwise.
+  var head: Frame?
   private var haystacks: [Folded] = []
   private var namesakes: Set<String> = []
 
@@ -89,7 +91,7 @@ public struct CaseloadRoom: Sendable {
 
   private mutating func arrange() {
     guard let families else { return }
-    drawn = [:]
+    (drawn, head) = ([:], nil)
     let words = narrowing.words
     if !words.isEmpty, haystacks.isEmpty { haystacks = families.map(Self.haystack) }
     var chosen = families.indices.filter { index in

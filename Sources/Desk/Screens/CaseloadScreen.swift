@@ -26,13 +26,11 @@ extension Desk {
   ])
 
   func drawCaseload(into frame: inout Frame) {
-    drawCaseloadHeader(into: &frame)
+    if let head = caseload.head { frame.paste(head) } else { drawHead(into: &frame) }
     guard let families = caseload.families else {
       frame.put("Reading the caseload …", x: 2, y: 2, style: .dim)
       return
     }
-    let table = caseload.showsChildren ? Self.childTable : Self.familyTable
-    table.drawHeader(into: &frame, line: frame.area.line(1).inset(left: 1, right: 0))
     if caseload.rows.isEmpty {
       frame.put(emptyCaseload(families), x: 2, y: 3, style: .dim)
       return
@@ -41,13 +39,21 @@ extension Desk {
     var list = caseload.list
     list.show(count: caseload.rows.count, height: height)
     for (row, index) in list.visible(count: caseload.rows.count, height: height).enumerated() {
-      frame.paste(caseload.drawn[index] ?? drawLine(index, of: families), y: 2 + row)
+      frame.paste(caseload.drawn[index] ?? drawLine(index, of: families), at: 2 + row)
       if index == list.selected {
         frame.put("›", x: 0, y: 2 + row, style: .selected)
         frame.restyle(frame.area.line(2 + row), .selected)
       }
     }
     drawDetail(into: &frame)
+  }
+
+  /// The screen's first line and the list's columns.
+  private func drawHead(into frame: inout Frame) {
+    drawCaseloadHeader(into: &frame)
+    guard caseload.families != nil else { return }
+    let table = caseload.showsChildren ? Self.childTable : Self.familyTable
+    table.drawHeader(into: &frame, line: frame.area.line(1).inset(left: 1, right: 0))
   }
 
   /// One line of the list, without the cursor.
@@ -66,8 +72,13 @@ extension Desk {
     guard scope == .caseload, let families = caseload.families else { return }
     let key = CaseloadRoom.Drawn(width: size.width, today: today, isPrivate: isPrivate)
     if caseload.drawnFor != key || caseload.drawn.count > 500 {
-      caseload.drawn = [:]
+      (caseload.drawn, caseload.head) = ([:], nil)
       caseload.drawnFor = key
+    }
+    if caseload.head == nil {
+      var head = Frame(width: size.width, height: 2)
+      drawHead(into: &head)
+      caseload.head = head
     }
     caseload.list.show(count: caseload.rows.count, height: listHeight)
     for index in caseload.list.visible(count: caseload.rows.count, height: listHeight)

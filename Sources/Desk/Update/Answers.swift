@@ -4,7 +4,9 @@ import Screen
 extension Desk {
   mutating func take(_ answer: Answer) -> [Effect] {
     switch answer {
-    case .sitting(let read): sitting = read
+    case .sitting(let read):
+      sitting = read
+      caseload.head = nil
     case .caseload(let rows): caseload.take(rows)
     case .today(let board):
       todayRoom.board = board

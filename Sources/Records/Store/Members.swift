@@ -45,8 +45,10 @@ enum Members {
 
 extension Member {
   /// Whether the member works in the unit on a day; the last day counts.
+  ///
+  /// The first day keeps nobody out: a unit that is set up today is also rehearsed on days gone by.
   func isPresent(on day: Day) -> Bool {
-    (started.map { $0 <= day } ?? true) && (ended.map { $0 >= day } ?? true)
+    ended.map { $0 >= day } ?? true
   }
 
   /// The member as a row of its table.

@@ -16,6 +16,8 @@ public final class Store {
   var opened = OpenedRecords()
   /// The file's state when this store last looked whether others had written.
   var seenState: Int?
+  /// The log as it was then.
+  var seenLog: LogState?
 
   init(queue: DatabaseQueue, path: String, login: String, moment: @escaping () -> Moment) {
     (self.queue, self.path, self.login, self.moment) = (queue, path, login, moment)

@@ -36,11 +36,11 @@ struct InitCommand: ParsableCommand {
     let settings = try common.settings(environment)
     let today = settings.today ?? environment.today()
     var members = [
-      Member(name: coordinator.trimmed, role: .coordinator, started: today, login: login ?? environment.login)
+      Member(name: coordinator.trimmed, role: .coordinator, login: login ?? environment.login)
     ]
     if let consultant {
       members.append(
-        Member(name: consultant.trimmed, role: .consultant, started: today, login: consultantLogin))
+        Member(name: consultant.trimmed, role: .consultant, login: consultantLogin))
     }
     _ = try Store.create(
       path, unit: Unit(name: unit.trimmed, area: area), members: members,
