@@ -23,6 +23,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case nothingToRedo
   case changedSince(what: String)
   case duplicateName(String)
+  case idTaken(String, by: String)
   case fileProblem(String)
 
   public var sentence: String {
@@ -48,6 +49,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case .nothingToRedo: "There is nothing of yours to redo."
     case .changedSince(let what): "“\(what)” cannot be taken back: it has been changed since."
     case .duplicateName(let name): "There is already a member called \(name)."
+    case .idTaken(let id, let holder):
+      "The id \(id) is already \(holder)'s. Correct it, or leave it blank until the council has given one."
     case .fileProblem(let sentence): sentence
     }
   }

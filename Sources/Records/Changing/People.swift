@@ -96,7 +96,7 @@ extension Changing {
     let other = try Row.fetchOne(
       database, sql: "SELECT * FROM person WHERE council_id = ?", arguments: [council])
     if let other, other["id"] != id {
-      throw Refusal.fileProblem("The id \(council) is already \(try People.person(other).name)'s.")
+      throw Refusal.idTaken(council, by: try People.person(other).name)
     }
   }
 }

@@ -8,6 +8,8 @@ struct Told {
   var seconds: Int
   /// Agreed or minuted at a meeting.
   var ofMeeting: Bool
+  /// It came with an import: it was not news on the day it was read in.
+  var isImported = false
 }
 
 /// Reads a family's record as it is read in order of time.

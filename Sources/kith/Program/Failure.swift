@@ -52,7 +52,7 @@ struct Failure: Error, Equatable {
     case .notPermitted, .notAMember, .withoutAuthority: .notPermitted
     case .changedMeanwhile, .busy: .tryAgain
     case .fileProblem: .software
-    case .noSuch, .nothingChosen, .meetingIsOpen, .meetingIsClosed, .meetingExists, .dayToCome, .bornAfter,
+    case .idTaken, .noSuch, .nothingChosen, .meetingIsOpen, .meetingIsClosed, .meetingExists, .dayToCome, .bornAfter,
       .nothingToUndo, .nothingToRedo, .changedSince, .duplicateName:
       .data
     }
