@@ -18,9 +18,9 @@ press C-s; see "0/33"
 press Enter; see "Update"
 for family in 1 2 3; do
   typed "Update $family."; press Tab Tab
-  typed "Decision $family stands"; press Tab Tab
-  typed "tw: ring the school by fri"; press Tab
-  typed "dc pt: book a session by +5wd"; press Tab C-n
+  typed "Decision $family stands"; press Tab
+  typed "tw: ring the school by fri"; press Enter
+  typed "dc pt: book a session by +5wd"; press C-n
   see "$family/33"
 done
 typed "The grandmother rang and"

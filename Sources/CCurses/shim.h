@@ -57,6 +57,8 @@ static inline int kith_lines(void) { return getmaxy(stdscr); }
 static inline int kith_columns(void) { return getmaxx(stdscr); }
 static inline void kith_want_keys(void) { keypad(stdscr, TRUE); }
 static inline void kith_want_line_moves(void) { idlok(stdscr, TRUE); }
+// Keys are taken before each painting; ncurses need not look for more in the middle of one.
+static inline void kith_paint_through(void) { typeahead(-1); }
 static inline void kith_clear_next(void) { clearok(curscr, TRUE); }
 static inline void kith_erase(void) { werase(stdscr); }
 static inline void kith_refresh(void) { wrefresh(stdscr); }

@@ -14,6 +14,9 @@ public enum Message: Sendable {
   case answer(Answer)
   /// A change was saved; the key names the form it came from, if it came from one.
   case saved(Saved, form: String?)
+  /// A change was taken back, or made again.
+  case tookBack(Saved)
+  case madeAgain(Saved)
   case refused(Refusal, form: String?)
   case kept(draft: String)
 }

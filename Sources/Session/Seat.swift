@@ -86,8 +86,8 @@ public final class Seat {
       return answering(form: form) { () throws(Refusal) in
         .saved(try self.store.save(change, dropping: form), form: form)
       }
-    case .undo: return answering { () throws(Refusal) in .saved(try self.store.undo(), form: nil) }
-    case .redo: return answering { () throws(Refusal) in .saved(try self.store.redo(), form: nil) }
+    case .undo: return answering { () throws(Refusal) in .tookBack(try self.store.undo()) }
+    case .redo: return answering { () throws(Refusal) in .madeAgain(try self.store.redo()) }
     case .keep(var draft):
       draft.keptAt = second()
       return answering { () throws(Refusal) in

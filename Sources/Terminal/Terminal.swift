@@ -32,6 +32,7 @@ public final class Terminal {
     nonl()
     kith_want_keys()
     kith_want_line_moves()
+    kith_paint_through()
     KeyCodes.define()
     kith_guard_set_reset(Terminal.resetSequence)
     kith_refresh()

@@ -124,4 +124,36 @@ struct FormTests {
     _ = desk.take(.answer(.family(Bench.file)))
     #expect(desk.frame().text.contains("Half a sent"))
   }
+
+  @Test func `nobody but coordinator and consultant begins an entry`() throws {
+    var desk = try desk()
+    desk.sitting.me = Bench.worker
+    #expect(try desk.press("v") == [])
+    #expect(desk.notice?.weight == .refused)
+    #expect(desk.overlays.isEmpty)
+  }
+
+  @Test func `a correction typed over an older text says so before it overwrites`() throws {
+    var desk = try desk()
+    let row = ActionRow(
+      ref: Ref(5), family: Ref(1), familyId: "F1", familyName: "Adeyemi", text: "ring the college",
+      owners: [Bench.worker], due: nil, done: nil, made: Bench.today, meeting: nil, revision: Revision(2))
+    let draft = Draft(
+      key: "action-5/1", title: "Correct an action, Adeyemi",
+      values: ["action": "jb: ring the school", "based on": "1"], keptAt: 0)
+    _ = desk.take(.answer(.drafts([draft])))
+    _ = try desk.press("4")
+    _ = desk.take(.answer(.actions([row])))
+    _ = try desk.press("e")
+    #expect(desk.frame().text.contains("jb: ring the school"))
+    #expect(desk.notice?.sentence.contains("It now reads: ring the college") == true)
+  }
+
+  @Test func `letters typed at the unfinished texts go to the room below`() throws {
+    var desk = Bench.desk()
+    _ = desk.take(.answer(.drafts([Draft(key: "visit/1", title: "Visit", values: [:], keptAt: 0)])))
+    _ = desk.take(.answer(.caseload(Bench.rows)))
+    #expect(try desk.press("3").contains(.read(.meeting(nil))))
+    #expect(desk.room == .meeting)
+  }
 }

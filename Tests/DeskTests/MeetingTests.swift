@@ -37,7 +37,7 @@ struct MeetingTests {
     _ = try desk.press("<Enter>")
     #expect(desk.scope == .minute)
     let effects = try desk.press(
-      "Both parents came.<Tab><Tab>Hold a core group<Tab><Tab>jb: ring the school by fri<Tab>rs: chair it by fri<Tab><C-n>"
+      "Both parents came.<Tab><Tab>Hold a core group<Tab>jb: ring the school by fri<Enter>rs: chair it by fri<C-n>"
     )
     var minute = Discussion(
       meeting: Ref(7), family: Ref(1), children: [Ref(11), Ref(12), Ref(13)], tier: .full)
@@ -67,10 +67,45 @@ struct MeetingTests {
 
   @Test func `an action that cannot be read keeps one in the minute, on that line`() throws {
     var desk = try running()
-    _ = try desk.press("<Enter>")
-    _ = try desk.press("Talked.<Tab><Tab><Tab>zz: ring<Esc>")
+    _ = try desk.press("<Enter>Talked.<Tab><Tab><Tab>zz: ring<C-n>")
     #expect(desk.scope == .minute)
     #expect(desk.notice?.sentence.hasPrefix("Nobody here is “zz”.") == true)
+    #expect(desk.frame().text.contains("›                zz: ring") || desk.frame().text.contains("› Action"))
+  }
+
+  @Test func `Esc always leaves a minute; what cannot be saved yet is kept as a draft`() throws {
+    var desk = try running()
+    let effects = try desk.press("<Enter>Talked.<Tab><Tab><Tab>zz: ring<Esc>")
+    #expect(desk.scope == .meeting)
+    guard case .keep(let draft) = effects.first else {
+      Issue.record("nothing was kept")
+      return
+    }
+    #expect(draft.values["update"] == "Talked.")
+    #expect(draft.values["action1"] == "zz: ring")
+    #expect(desk.notice?.sentence.contains("the text is kept") == true)
+  }
+
+  @Test(arguments: [
+    ("jb: stop the visits", "Jo Bell may not take it; it needs the consultant social worker."),
+    ("zz: stop the visits", "Nobody here is “zz”. Who took it? Nobody named means the consultant."),
+  ])
+  func `a decision by nobody, or without the authority, is not minuted`(typed: String, why: String) throws {
+    var desk = try running()
+    _ = try desk.press("<Enter>Talked.<Tab><Tab>\(typed)<C-n>")
+    #expect(desk.scope == .minute)
+    #expect(desk.notice?.sentence == why)
+  }
+
+  @Test func `a family heard with nothing new is no full discussion`() throws {
+    var desk = try running()
+    let effects = try desk.press("x")
+    guard case .save(.minute(let minute), _) = effects.first else {
+      Issue.record("nothing was saved")
+      return
+    }
+    #expect(minute.tier == .checkIn)
+    #expect(minute.isEmpty)
   }
 
   @Test func `closing asks once, and Enter means no`() throws {

@@ -19,8 +19,8 @@ struct MainJobTests {
   static func meeting(families: Int) -> String {
     var script = "3<Enter><C-s><Enter>"
     for number in 1...families {
-      script += "Update \(number): both parents came.<Tab><Tab>Decision \(number) stands<Tab><Tab>"
-      script += "tw: ring the school by fri<Tab>zc pt: book a joint session by +5wd<Tab><C-n>"
+      script += "Update \(number): both parents came.<Tab><Tab>Decision \(number) stands<Tab>"
+      script += "tw: ring the school by fri<Enter>zc pt: book a joint session by +5wd<C-n>"
     }
     return script
   }

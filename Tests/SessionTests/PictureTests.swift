@@ -21,7 +21,7 @@ struct PictureTests {
     ("decision-form", "<C-s>d"), ("person-form", "<Esc>n"), ("help", "<Esc>?"),
     ("meeting-planned", "<Esc>3"), ("meeting-form", "<Enter>"), ("meeting-running", "<C-s>"),
     (
-      "minute", "<Enter>Both parents came.<Tab>DC asked why now.<Tab>Go on as agreed<Tab><Tab>tw: call by fri"
+      "minute", "<Enter>Both parents came.<Tab>DC asked why now.<Tab>Go on as agreed<Tab>tw: call by fri"
     ),
     ("meeting-next", "<C-n>"), ("close-question", "<Esc>C"), ("meeting-closed", "y"), ("minutes", "p"),
     ("actions", "q4"), ("today", "1"), ("privacy", "2P"),

@@ -125,7 +125,7 @@ public struct SpokenDay: Sendable {
   }
 
   private func dayOfMonth(_ date: Int) -> Reading {
-    guard (1...31).contains(date) else { return .refused("No month has a \(date)th day.") }
+    guard (1...31).contains(date) else { return .refused("No month has a day \(date).") }
     let candidates = (-2...2).compactMap { offset in
       let month = today.year * 12 + today.month - 1 + offset
       return Day(year: month / 12, month: month % 12 + 1, day: date)

@@ -30,6 +30,7 @@ public enum Refusal: Error, Hashable, Sendable {
     switch self {
     case .roleVacant(let role, let what):
       "\(what) needs a \(role.words), and the unit has none. Name one: kith member add NAME --role \(role.rawValue)."
+    case .notPermitted(let what, .coordinator): "\(what) is for the unit coordinator and the consultant."
     case .notPermitted(let what, let role): "\(what) is for the \(role.words) alone."
     case .notAMember(let login):
       "The login “\(login)” belongs to no member of this unit. Add it: kith member change NAME --login \(login)."
@@ -37,7 +38,7 @@ public enum Refusal: Error, Hashable, Sendable {
       "\(member) does not hold the authority for \(decision); it needs \(needs)."
     case .changedMeanwhile(let what, let by, let theirs):
       "\(by) has changed \(what) meanwhile. It now reads: \(theirs)"
-    case .busy: "Another program is writing to the unit's file. Your text is kept; try again in a moment."
+    case .busy: "Another program is writing to the unit's file; try again in a moment."
     case .noSuch(let what): "There is no \(what) any more; somebody may have deleted it."
     case .nothingChosen(let what): "Choose \(what) first."
     case .meetingIsOpen(let day): "The meeting of \(day.spoken) is still open; close it first."

@@ -19,6 +19,8 @@ public struct Agenda: Equatable, Sendable {
     public var arrived: Day?
     /// The longest time since any of its open children was seen, in days.
     public var daysUnseen: Int?
+    /// One of its open children has never been seen.
+    public var hasUnseenChild = false
     /// Visits, contacts and notes recorded since the last meeting.
     public var newEntries: Int
 
@@ -103,6 +105,7 @@ public struct Agenda: Equatable, Sendable {
         let count = candidate.lateActions
         press(10 + 5 * min(count, 4), "\(count) action\(count == 1 ? " is" : "s are") late.")
       }
+      if candidate.hasUnseenChild { press(35, "A child has not been seen yet.") }
       if let days = candidate.daysUnseen, days >= 28 {
         press(min(days / 2, 40), "A child was last seen \(days) days ago.")
       }

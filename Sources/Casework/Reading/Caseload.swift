@@ -62,10 +62,14 @@ public struct CaseloadRow: Hashable, Sendable {
     isOpen = true
   }
 
+  private var awaitedChildren: [Child] { children.filter { $0.status != .closed && $0.born != nil } }
+
+  /// One of its open children, born, has never been seen.
+  public var hasUnseenChild: Bool { awaitedChildren.contains { $0.lastSeen == nil } }
+
   /// The longest time ago that one of its open children was seen; nothing if one was never seen.
-  public var longestUnseen: Day? {
-    let open = children.filter { $0.status != .closed && $0.born != nil }
-    guard open.allSatisfy({ $0.lastSeen != nil }) else { return nil }
-    return open.compactMap(\.lastSeen).min()
-  }
+  public var longestUnseen: Day? { hasUnseenChild ? nil : awaitedChildren.compactMap(\.lastSeen).min() }
+
+  /// The longest time ago among those who were seen at all.
+  public var longestSince: Day? { awaitedChildren.compactMap(\.lastSeen).min() }
 }

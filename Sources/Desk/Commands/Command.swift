@@ -1,3 +1,4 @@
+import Casework
 public import Screen
 
 /// One thing a person can do, as one row: its keys, its words, where it works, when it does not, and what it does.
@@ -67,6 +68,15 @@ public struct Command: Sendable {
 }
 
 extension Desk {
+  /// Why this person may not enter anything; nothing for coordinator and consultant.
+  var whyNotRecord: String? {
+    switch sitting.me?.member.role {
+    case .coordinator, .consultant: nil
+    case let role?: "Entry is for the coordinator and the consultant; you are here as \(role.words)."
+    case nil: Refusal.notAMember(login: sitting.login).sentence
+    }
+  }
+
   /// Runs the command of that name as if its first key were pressed.
   mutating func run(_ id: String) -> [Effect] {
     guard let command = Command.all.first(where: { $0.id == id }) else { return [] }

@@ -24,6 +24,14 @@ extension Command {
       return []
     },
     Command(
+      "section", [.tab], "next part", "To the next part: children, others, open actions, record.",
+      in: [.family],
+      rank: 9
+    ) { desk, _ in desk.jump(by: 1) },
+    Command(
+      "section-back", [.backTab], "part before", "To the part before.", in: [.family]
+    ) { desk, _ in desk.jump(by: -1) },
+    Command(
       "show-done", [.tab, .backTab], "with done", "Shows done actions too, or hides them.", in: [.actions],
       rank: 13
     ) { desk, _ in
@@ -33,8 +41,9 @@ extension Command {
     Command(
       "choose", [.character(" ")], "choose", "Chooses several actions, to tick them off together.",
       in: [.actions],
-      rank: 8
-    ) { desk, _ in desk.choose() },
+      rank: 8, refuses: { desk in desk.hasLine ? nil : "There is no action to choose." },
+      run: { desk, _ in desk.choose() }
+    ),
     Command(
       "discard", [.character("D")], "discard", "Discards the unfinished text under the cursor; asks once.",
       in: [.today],

@@ -3,7 +3,11 @@ import Screen
 
 extension Command {
   private static let needsOpenMeeting: @Sendable (Desk) -> String? = { desk in
-    desk.meeting.board?.state == .running ? nil : "The meeting is not open; Enter opens it."
+    switch desk.meeting.board?.state {
+    case .running: nil
+    case .closed: "The meeting is closed; Enter shows its minutes."
+    default: "The meeting is not open; Enter opens it."
+    }
   }
 
   /// The weekly meeting.

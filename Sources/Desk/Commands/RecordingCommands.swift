@@ -5,7 +5,8 @@ extension Command {
   private static let withFamily: Set<Scope> = [.caseload, .family, .meeting, .actions, .today]
 
   private static let needsFamily: @Sendable (Desk) -> String? = { desk in
-    desk.subject == nil ? "Put the cursor on a family first, or find one with f." : nil
+    desk.whyNotRecord
+      ?? (desk.subject == nil ? "Put the cursor on a family first, or find one with f." : nil)
   }
 
   private static func form(_ request: FormRequest) -> @Sendable (inout Desk, Key) -> [Effect] {
@@ -16,8 +17,9 @@ extension Command {
   static let recording: [Command] = [
     Command(
       "open", [.enter], "open", "Goes deeper: opens the family, the entry or what the line is about.",
-      in: Scope.standing, rank: 1
-    ) { desk, _ in desk.open() },
+      in: Scope.standing, rank: 1, refuses: { desk in desk.hasLine ? nil : "There is nothing here to open." },
+      run: { desk, _ in desk.open() }
+    ),
     Command(
       "record-visit", [.character("v")], "visit", "Records a visit, typed once and ticked for each child.",
       in: withFamily, rank: 2, refuses: needsFamily, run: form(.visit)),
@@ -83,7 +85,7 @@ extension Command {
     Command(
       "history", [.character("H")], "history", "Shows who changed or opened this family's record.",
       in: [.family, .caseload],
-      refuses: needsFamily
+      refuses: { desk in desk.subject == nil ? "Put the cursor on a family first." : nil }
     ) { desk, _ in desk.subject.map { [.read(.journal($0))] } ?? [] },
   ]
 }

@@ -13,6 +13,8 @@ struct ActionForm: Filling {
   }
   var title: String { "\(correcting == nil ? "Action" : "Correct an action"), \(familyName)" }
 
+  var basis: String? { correcting.map { String($0.revision.number) } }
+  var stored: String? { correcting?.text }
   var isNew: Bool { correcting == nil }
 
   func blank(_ facts: Facts) -> Form {

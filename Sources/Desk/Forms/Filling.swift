@@ -9,6 +9,10 @@ protocol Filling: Sendable {
   var title: String { get }
   /// Nothing stored is being corrected: what stands in its fields is only proposed.
   var isNew: Bool { get }
+  /// The revision of what is being corrected, so that a draft knows over what it was typed.
+  var basis: String? { get }
+  /// How that now reads, in a few words.
+  var stored: String? { get }
   /// The form before anything is typed.
   func blank(_ facts: Facts) -> Form
   /// Reads one field back, or says what is wrong with it; `leaving` when the person goes on from it.
@@ -29,6 +33,9 @@ enum FormRequest: Hashable, Sendable {
 }
 
 extension Filling {
+  var basis: String? { nil }
+  var stored: String? { nil }
+
   /// Reads a day back in full, or says what is wrong with it.
   func reviewDay(
     _ key: String, of form: inout Form, leaving: Bool, _ facts: Facts, _ direction: SpokenDay.Direction,
@@ -37,12 +44,16 @@ extension Filling {
     let days = facts.days(direction)
     let typed = form.text(key)
     form[key]?.readback = nil
+    form[key]?.oddity = nil
     if typed.trimmed.isEmpty {
       if leaving, !optional { form[key]?.problem = "Which day? Type t for today, y, fri, -2, 14/3." }
       return
     }
     switch days.read(typed) {
-    case .day(let day): form[key]?.readback = days.readBack(day)
+    case .day(let day):
+      form[key]?.readback = days.readBack(day)
+      let gone = facts.today.days(since: day)
+      form[key]?.oddity = !optional && gone > 60 ? "That is \(gone / 7) weeks ago; is it the right day?" : nil
     case .ask(let question): if leaving { form[key]?.problem = question }
     case .refused(let why): if leaving { form[key]?.problem = why }
     }

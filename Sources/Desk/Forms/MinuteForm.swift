@@ -27,8 +27,10 @@ struct MinuteForm: Filling {
     var fields = Self.texts.prefix(2).map { key, label, rows in
       Field(key, label: label, hint: key == "challenge" ? "who, what" : "", content: .memo("", rows: rows))
     }
-    fields += (decisions + [""]).enumerated().map { Self.decision($0.offset + 1, $0.element) }
-    fields += (actions + [""]).enumerated().map { Self.action($0.offset + 1, $0.element) }
+    fields += (decisions.isEmpty ? [""] : decisions).enumerated().map {
+      Self.decision($0.offset + 1, $0.element)
+    }
+    fields += (actions.isEmpty ? [""] : actions).enumerated().map { Self.action($0.offset + 1, $0.element) }
     fields += Self.texts.dropFirst(2).map { key, label, rows in
       Field(key, label: label, content: .memo("", rows: rows))
     }
@@ -59,14 +61,14 @@ struct MinuteForm: Filling {
   private static func decision(_ number: Int, _ text: String) -> Field {
     Field(
       "decision\(number)", label: number == 1 ? "Decision" : "",
-      hint: number == 1 ? "what was decided" : "another",
+      hint: number == 1 ? "what; Enter for another" : "another",
       content: .line(text))
   }
 
   private static func action(_ number: Int, _ text: String) -> Field {
     Field(
       "action\(number)", label: number == 1 ? "Action" : "",
-      hint: number == 1 ? "jb: ring the school by fri" : "another",
+      hint: number == 1 ? "jb: ring the school by fri; Enter for another" : "another",
       content: .line(text))
   }
 
@@ -84,30 +86,53 @@ struct MinuteForm: Filling {
   func review(_ key: String, of form: inout Form, leaving: Bool, _ facts: Facts) {
     if key.hasPrefix("action") {
       ActionLine.review(key, of: &form, leaving: leaving, facts, isNarrow: true)
-      grow("action", &form)
     } else if key.hasPrefix("decision") {
-      form[key]?.readback = nil
-      if !form.text(key).trimmed.isEmpty {
-        let (by, text) = Self.decider(of: form.text(key), facts)
-        if let by {
-          form[key]?.readback = "\(by.member.name), \(by.member.role.words)"
-          if leaving, text.isEmpty {
-            form[key]?.problem = "What was decided? Nothing stands after the colon."
-          }
-        } else if leaving {
-          form[key]?.problem = Refusal.roleVacant(.consultant, for: "A decision").sentence
-        }
-      }
-      grow("decision", &form)
+      reviewDecision(key, of: &form, leaving: leaving, facts)
     }
   }
 
-  /// There is always one empty line more than was filled.
-  private func grow(_ prefix: String, _ form: inout Form) {
-    guard let last = form.fields.last(where: { $0.key.hasPrefix(prefix) }), !last.text.trimmed.isEmpty else {
-      return
+  /// Reads back who takes the decision, and refuses one who does not hold the authority.
+  private func reviewDecision(_ key: String, of form: inout Form, leaving: Bool, _ facts: Facts) {
+    form[key]?.readback = nil
+    let typed = form.text(key)
+    guard !typed.trimmed.isEmpty else { return }
+    let (by, text) = Self.decider(of: typed, facts)
+    form[key]?.readback = by.map { "\($0.member.name), \($0.member.role.words)" }
+    guard leaving else { return }
+    if let stranger = Self.stranger(in: typed, facts) {
+      form[key]?.problem = "Nobody here is “\(stranger)”. Who took it? Nobody named means the consultant."
+    } else if let by {
+      let holder =
+        facts.sitting.authorities.first { $0.decision == Self.kind }?.role ?? Role.consultant.rawValue
+      if by.member.role.rawValue != holder {
+        form[key]?.problem = "\(by.member.name) may not take it; it needs \(Wording.holder(holder))."
+      } else if text.isEmpty {
+        form[key]?.problem = "What was decided? Nothing stands after the colon."
+      }
+    } else {
+      form[key]?.problem = Refusal.roleVacant(.consultant, for: "A decision").sentence
     }
-    Self.addLine(prefix, to: &form)
+  }
+
+  /// The kind of decision a unit takes at its meeting.
+  private static let kind = "case-direction"
+
+  /// One short word before a colon that should be somebody's initials and is nobody's.
+  private static func stranger(in typed: String, _ facts: Facts) -> String? {
+    guard let colon = typed.firstIndex(of: ":") else { return nil }
+    let word = typed[..<colon].trimmed
+    guard (1...4).contains(word.count), !word.contains(" "), facts.members(fitting: word).count != 1 else {
+      return nil
+    }
+    return word
+  }
+
+  /// Enter on the last line of its kind makes one more; Tab goes on.
+  func continues(_ field: String, in form: inout Form) {
+    for prefix in ["action", "decision"] where field.hasPrefix(prefix) {
+      let last = form.fields.last { $0.key.hasPrefix(prefix) }
+      if last?.key == field, last?.text.trimmed.isEmpty == false { Self.addLine(prefix, to: &form) }
+    }
   }
 
   /// Who took a decision, as typed before a colon (`rs: …`), else the consultant; and its words.

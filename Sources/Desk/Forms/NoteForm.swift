@@ -16,6 +16,8 @@ struct NoteForm: Filling {
       ? "Correct an entry, \(file.row.name)" : "\(kind == .contact ? "Contact" : "Note"), \(file.row.name)"
   }
 
+  var basis: String? { correcting.map { String($0.revision.number) } }
+  var stored: String? { correcting?.note.text }
   var isNew: Bool { correcting == nil }
 
   func blank(_ facts: Facts) -> Form {

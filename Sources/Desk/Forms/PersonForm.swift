@@ -32,6 +32,14 @@ struct PersonForm: Filling {
     if case .correct = purpose { false } else { true }
   }
 
+  var basis: String? {
+    if case .correct(_, _, _, let revision, _) = purpose { String(revision.number) } else { nil }
+  }
+
+  var stored: String? {
+    if case .correct(_, let person, _, _, _) = purpose { person.name } else { nil }
+  }
+
   private static let sexes = ["female", "male", "not known"]
   private static let codes = ["F", "M", "U"]
 

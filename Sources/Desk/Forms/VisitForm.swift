@@ -15,6 +15,8 @@ struct VisitForm: Filling {
   private static let columns = ["Seen", "Alone", "Bedroom", "Not seen"]
   private static let (seen, alone, bedroom, missed) = (0, 1, 2, 3)
 
+  var basis: String? { correcting.map { String($0.revision.number) } }
+  var stored: String? { correcting?.visit.text }
   var isNew: Bool { correcting == nil }
 
   func blank(_ facts: Facts) -> Form {
@@ -80,7 +82,7 @@ struct VisitForm: Filling {
     case "children": reviewChildren(&form, leaving: leaving)
     case "mode":
       if leaving, mode(form) == .unsuccessful {
-        form["mode"]?.readback = "nobody is seen; it stops no clock"
+        form["mode"]?.readback = "nobody is seen"
       } else {
         form["mode"]?.readback = nil
       }

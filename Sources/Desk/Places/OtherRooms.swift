@@ -7,6 +7,7 @@ public struct TodayRoom: Sendable {
   public enum Row: Hashable, Sendable {
     case draft(Int)
     case item(Int)
+    case changed(Int)
   }
 
   public var board: TodayBoard?
@@ -14,9 +15,11 @@ public struct TodayRoom: Sendable {
 
   public init() {}
 
-  /// Drafts first, then the dated items.
+  /// Drafts first, then the dated items, then what others changed.
   func rows(drafts: [Draft]) -> [Row] {
-    drafts.indices.map { .draft($0) } + (board?.items.indices.map { .item($0) } ?? [])
+    let items = board?.items.indices.map { Row.item($0) } ?? []
+    return drafts.indices.map { .draft($0) } + items
+      + (board?.othersChanged.indices.map { .changed($0) } ?? [])
   }
 }
 
@@ -97,6 +100,17 @@ public struct FamilyPlace: Sendable {
     case relative(Int)
     case action(Int)
     case entry(Int)
+
+    /// The part of the page it stands in, from the top.
+    var part: Int {
+      switch self {
+      case .none: 0
+      case .child: 1
+      case .relative: 2
+      case .action: 3
+      case .entry: 4
+      }
+    }
   }
 
   public var file: FamilyFile

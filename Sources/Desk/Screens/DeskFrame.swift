@@ -77,11 +77,10 @@ extension Desk {
   private func drawFoot(into frame: inout Frame) {
     let line = frame.height - 2
     if let notice {
-      let words = notice.sentence
       let style: Style = notice.weight == .done ? .notice : .problem
-      frame.put(" \(words)", x: 0, y: line, width: frame.width, style: style)
+      drawNotice(notice.sentence, style: style, into: &frame)
     } else if let standing = sitting.notice, overlays.isEmpty {
-      frame.put(" \(standing)", x: 0, y: line, width: frame.width, style: .warning)
+      drawNotice(standing, style: .warning, into: &frame)
     } else if frame[0, line] == .blank() {
       frame.rule(y: line)
     }
@@ -89,6 +88,14 @@ extension Desk {
     let hints = Command.hints(in: scope, for: self)
     frame.fill(frame.area.line(frame.height - 1))
     HintLine(hints).draw(into: &frame)
+  }
+
+  /// A sentence above the hints, whole: a long one takes more lines.
+  private func drawNotice(_ sentence: String, style: Style, into frame: inout Frame) {
+    let lines = Text.wrapped(sentence, to: frame.width - 2).suffix(4)
+    for (row, words) in lines.enumerated() {
+      frame.put(" \(words)", x: 0, y: frame.height - 1 - lines.count + row, width: frame.width, style: style)
+    }
   }
 
   /// How many lines are left below, on the rule above the hints.

@@ -116,7 +116,7 @@ extension Desk {
 
   /// Two lines of an entry; Enter shows the whole.
   private func entryLines(_ entry: Entry, _ number: Int) -> [FamilyLine] {
-    let year = entry.day.year == today.year ? entry.day.brief : entry.day.spoken
+    let year = entry.day.year == today.year ? entry.day.brief : Wording.due(entry.day, on: entry.day - 400)
     let mark = entry.isSignificant ? "* " : ""
     var lines = [
       FamilyLine(

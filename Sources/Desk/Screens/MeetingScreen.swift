@@ -85,7 +85,11 @@ extension Desk {
     _ sheet: FamilySheet, item: MeetingBoard.Item, width: Int, isMinuting: Bool
   ) -> [(text: String, style: Style)] {
     var lines: [(String, Style)] = []
-    if !isMinuting { lines += item.because.map { ($0, .dim) } }
+    if !isMinuting, let minute = sheet.minute, item.state == .discussed {
+      lines += minuteLines(minute, width: width)
+    } else if !isMinuting {
+      lines += item.because.map { ($0, .dim) }
+    }
     for action in sheet.actions {
       let who = action.owners.map(\.member.initials).joined(separator: " ")
       let due = action.due.map { " → \(Wording.due($0, on: today))" } ?? ""
@@ -104,19 +108,21 @@ extension Desk {
         }
     }
     if sheet.news.isEmpty { lines.append(("Nothing new is recorded since the last meeting.", .dim)) }
-    guard !isMinuting, let minute = sheet.minute, item.state == .discussed else { return lines }
-    lines.append(("", .plain))
-    lines.append(("At this meeting", .heading))
-    lines += Text.wrapped(minute.update, to: width).filter { !$0.isEmpty }.map { ($0, Style.plain) }
+    return lines
+  }
+
+  /// What was minuted at this meeting, before everything older.
+  private func minuteLines(_ minute: Discussion, width: Int) -> [(text: String, style: Style)] {
+    var lines: [(String, Style)] = [("At this meeting", .heading)]
+    lines += Text.wrapped(minute.isEmpty ? "Heard, nothing new." : minute.update, to: width)
+      .filter { !$0.isEmpty }.map { ($0, Style.plain) }
     lines += minute.decisions.map { ("Decided: \($0.text)", Style.plain) }
     lines += minute.actions.map { action in
       let who = action.owners.compactMap { ref in sitting.members.first { $0.ref == ref }?.member.initials }
-      return (
-        "Action: \(who.joined(separator: " ")) \(action.text)\(action.due.map { " → \($0.brief)" } ?? "")",
-        .plain
-      )
+      let due = action.due.map { " → \($0.brief)" } ?? ""
+      return ("Action: \(who.joined(separator: " ")) \(action.text)\(due)", .plain)
     }
-    return lines
+    return lines + [("Before", .heading)]
   }
 
   /// The minute being typed, under the family's sheet.

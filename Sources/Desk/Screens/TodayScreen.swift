@@ -38,7 +38,7 @@ extension Desk {
       lines.append(TodayLine(cells: ["Unfinished: Enter resumes, D discards"], style: .heading))
       for (index, draft) in drafts.enumerated() {
         lines.append(
-          TodayLine(row: index, cells: [Wording.ago(draft.keptAt, now: second), draft.title, "", ""]))
+          TodayLine(row: index, cells: ["\(draft.title), \(Wording.ago(draft.keptAt, now: second))"]))
       }
     }
     var group: TodayBoard.Group?
@@ -57,7 +57,10 @@ extension Desk {
     if !board.othersChanged.isEmpty {
       lines.append(TodayLine(cells: [""]))
       lines.append(TodayLine(cells: ["Changed by others since you last looked"], style: .heading))
-      lines += board.othersChanged.map { TodayLine(cells: ["  \($0)"], style: .dim) }
+      let before = drafts.count + board.items.count
+      lines += board.othersChanged.enumerated().map {
+        TodayLine(row: before + $0.offset, cells: [$0.element])
+      }
     }
     return lines
   }

@@ -15,6 +15,9 @@ extension Desk {
 
   private mutating func typeInForm(_ key: Key) -> [Effect] {
     guard case .form(var sheet) = overlays.last else { return [] }
+    if key == .enter, let minute = sheet.filling as? MinuteForm {
+      minute.continues(sheet.form.fields[sheet.form.focus].key, in: &sheet.form)
+    }
     let event = sheet.type(key)
     let facts = facts
     switch event {
@@ -24,6 +27,10 @@ extension Desk {
       sheet.filling.review(sheet.form.fields[index].key, of: &sheet.form, leaving: false, facts)
     case .left(let index):
       sheet.filling.review(sheet.form.fields[index].key, of: &sheet.form, leaving: true, facts)
+      // The field's own line may be too short for the whole sentence.
+      if let problem = sheet.form.fields[index].problem, problem.count > 50 {
+        notice = Notice(problem, .refused)
+      }
     case .repeatLast(let index):
       let field = sheet.form.fields[index].key
       if let last = remembered[field] {
@@ -49,7 +56,9 @@ extension Desk {
     let change = sheet.filling.change(from: &sheet.form, facts)
     if change == nil {
       _ = sheet.form.focusFirstProblem()
-      notice = Notice(sheet.form.fields[sheet.form.focus].problem ?? "Something is still missing.", .refused)
+      let problem = sheet.form.fields[sheet.form.focus].problem ?? "Something is still missing."
+      notice = Notice(problem, .refused)
+      if sheet.isMinute, case .close = sheet.afterwards { return leaveUnfinished(sheet, because: problem) }
       if sheet.isMinute { sheet.afterwards = .stay }
     }
     overlays[overlays.count - 1] = .form(sheet)
@@ -68,8 +77,17 @@ extension Desk {
     return [.keep(draft(of: sheet)), .read(.drafts)]
   }
 
+  /// Leaves a minute that cannot be saved as it stands; its text is kept as a draft.
+  mutating func leaveUnfinished(_ sheet: FormSheet, because problem: String) -> [Effect] {
+    _ = overlays.popLast()
+    notice = Notice("Not yet minuted; the text is kept, and Enter goes on with it. \(problem)", .refused)
+    return [.keep(draft(of: sheet)), .read(.drafts)]
+  }
+
   private func draft(of sheet: FormSheet) -> Draft {
-    Draft(key: sheet.draftKey, title: sheet.filling.title, values: sheet.form.values, keptAt: second)
+    var values = sheet.form.values
+    values[FormSheet.basis] = sheet.filling.basis
+    return Draft(key: sheet.draftKey, title: sheet.filling.title, values: values, keptAt: second)
   }
 
   /// Keeps every form's text that no file holds yet.
@@ -99,7 +117,8 @@ extension Desk {
 
   /// What follows a saved change.
   mutating func settle(_ saved: Saved, form: String?) -> [Effect] {
-    notice = Notice("\(saved.what.prefix(1).uppercased())\(saved.what.dropFirst()). u takes it back.")
+    let isNothing = saved.what == "nothing was changed"
+    notice = Notice("\(Wording.sentence(saved.what))\(isNothing ? "" : " u takes it back.")")
     guard let form, case .form(var sheet) = overlays.last, sheet.draftKey == form else { return rereading }
     for field in sheet.form.fields where field.repeatable && !field.text.isEmpty {
       remembered[field.key] = field.text
@@ -128,6 +147,9 @@ extension Desk {
 }
 
 extension FormSheet {
+  /// Under what a draft keeps the revision that its correction was typed over.
+  static let basis = "based on"
+
   /// Puts an unfinished text back into the form.
   mutating func resume(_ draft: Draft, _ facts: Facts) {
     if let minute = filling as? MinuteForm {

@@ -33,7 +33,7 @@ extension Desk {
       return refuse("One moment: the family is still being read.")
     }
     let children = sheet.row.children.filter { $0.status != .closed }.map(\.ref)
-    let minute = Discussion(meeting: ref, family: item.family, children: children, tier: item.tier)
+    let minute = Discussion(meeting: ref, family: item.family, children: children, tier: .checkIn)
     stepToNextWaiting()
     return [.save(.minute(minute), form: nil)]
   }
@@ -43,7 +43,10 @@ extension Desk {
     guard case .form(var sheet) = overlays.last, sheet.isMinute else { return [] }
     sheet.afterwards = afterwards
     overlays[overlays.count - 1] = .form(sheet)
-    guard sheet.isTouched else { return finishMinute(afterwards) }
+    guard sheet.isTouched else {
+      let isKept = sheet.kept != sheet.begun || drafts.contains { $0.key == sheet.draftKey }
+      return (isKept ? [.drop(draft: sheet.draftKey), .read(.drafts)] : []) + finishMinute(afterwards)
+    }
     return save()
   }
 

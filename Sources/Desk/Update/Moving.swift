@@ -19,6 +19,17 @@ extension Desk {
     return []
   }
 
+  /// Moves to the first line of another part of the family's page.
+  mutating func jump(by step: Int) -> [Effect] {
+    guard let family else { return [] }
+    let subjects = family.subjects
+    let starts = subjects.indices.filter { $0 == 0 || subjects[$0].part != subjects[$0 - 1].part }
+    let here = family.list.selected
+    let next = step > 0 ? starts.first { $0 > here } : starts.last { $0 < here }
+    self.family?.list.selected = next ?? (step > 0 ? 0 : starts.last ?? 0)
+    return []
+  }
+
   /// Goes to a room; it is as it was left, with what has been written since.
   mutating func enter(_ room: Room) -> [Effect] {
     let hasLooked = self.room == .today && room != .today && todayRoom.board != nil
@@ -88,12 +99,23 @@ extension Desk {
 
   /// Leaves the screen; at the top of a room it leaves Kith.
   mutating func leave() -> [Effect] {
-    guard family != nil else { return [.quit] }
+    guard family != nil else { return room == .today ? [.hasLooked, .quit] : [.quit] }
     family = nil
     return rereading
   }
 
   // MARK: What the cursor is on
+
+  /// The cursor stands on something.
+  var hasLine: Bool {
+    switch scope {
+    case .today: !todayRoom.rows(drafts: drafts).isEmpty
+    case .caseload: !caseload.rows.isEmpty
+    case .actions: !actions.rows.isEmpty
+    case .family: !(family?.subjects.isEmpty ?? true)
+    default: true
+    }
+  }
 
   /// The family that the line under the cursor is about.
   public var subject: Ref<Family>? {

@@ -29,7 +29,8 @@ extension Desk {
   /// All that works here, with its keys.
   mutating func showHelp() -> [Effect] {
     let here = scope
-    overlays.append(.page(PageSheet(title: "Help: \(here.title)", text: Help.text(for: here))))
+    overlays.append(
+      .page(PageSheet(title: "Help: \(here.title)", text: Help.text(for: here, width: size.width - 4))))
     return []
   }
 
@@ -53,10 +54,14 @@ extension Desk {
 
 /// The help pages, made of the command table.
 public enum Help {
-  /// One scope's commands: keys, then what they do.
-  public static func text(for scope: Scope) -> String {
+  /// One scope's commands: keys, then what they do; long help goes on under itself.
+  public static func text(for scope: Scope, width room: Int = 76) -> String {
     let rows = Command.commands(in: scope).map { (keys: $0.printedKeys, help: $0.help) }
     let width = rows.map { Text.width(of: $0.keys) }.max() ?? 0
-    return rows.map { "\(Text.padded($0.keys, to: width))  \($0.help)" }.joined(separator: "\n")
+    let margin = String(repeating: " ", count: width + 2)
+    return rows.map { row in
+      let lines = Text.wrapped(row.help, to: max(20, room - width - 2))
+      return "\(Text.padded(row.keys, to: width))  \(lines.joined(separator: "\n\(margin)"))"
+    }.joined(separator: "\n")
   }
 }

@@ -4,6 +4,7 @@ import Screen
 extension Desk {
   mutating func typeInPicker(_ key: Key) -> [Effect] {
     guard case .picker(var sheet) = overlays.last else { return [] }
+    if sheet.purpose == .drafts, case .character(let letter) = key { return passBy(letter) }
     let event = sheet.picker.take(key)
     overlays[overlays.count - 1] = .picker(sheet)
     switch event {
@@ -15,6 +16,17 @@ extension Desk {
     case .taken(let item):
       _ = overlays.popLast()
       return take(item, for: sheet.purpose)
+    }
+  }
+
+  /// A letter typed at the unfinished texts belongs to the room below: nothing typed ahead is swallowed.
+  private mutating func passBy(_ letter: Character) -> [Effect] {
+    switch letter {
+    case "j": return typeInPicker(.down)
+    case "k": return typeInPicker(.up)
+    default:
+      _ = overlays.popLast()
+      return take(.key(.character(letter)))
     }
   }
 

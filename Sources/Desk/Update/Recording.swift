@@ -60,6 +60,11 @@ extension Desk {
     if let draft = drafts.first(where: { $0.key == filling.draftKey }) {
       sheet.resume(draft, facts)
       notice = Notice("Your text from \(Wording.ago(draft.keptAt, now: second)) is here again.")
+      if let basis = draft.values[FormSheet.basis], basis != filling.basis {
+        let now = filling.stored.map { " It now reads: \($0)" } ?? ""
+        notice = Notice(
+          "Somebody has changed this since you typed; Ctrl-S puts yours in its place.\(now)", .refused)
+      }
     }
     overlays.append(.form(sheet))
   }

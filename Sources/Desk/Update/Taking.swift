@@ -19,9 +19,18 @@ extension Desk {
       return rereading
     case .answer(let answer): return take(answer)
     case .saved(let saved, let form): return settle(saved, form: form)
+    case .tookBack(let saved):
+      notice = Notice("\(Wording.sentence(saved.what)) U makes it again.")
+      return rereading
+    case .madeAgain(let saved):
+      notice = Notice("\(Wording.sentence(saved.what)) u takes it back.")
+      return rereading
     case .refused(let refusal, let form):
       notice = Notice(refusal.sentence, .refused)
       if form != nil, case .form(var sheet) = overlays.last {
+        if sheet.isMinute, case .close = sheet.afterwards {
+          return leaveUnfinished(sheet, because: refusal.sentence)
+        }
         sheet.afterwards = sheet.isMinute ? .stay : .close
         overlays[overlays.count - 1] = .form(sheet)
       }

@@ -5,11 +5,14 @@ extension Wording {
   static func page(_ entry: Entry) -> String {
     var lines = [entry.day.spoken, entry.title]
     if !entry.about.isEmpty { lines.append(entry.about) }
-    if !entry.by.isEmpty { lines.append("By: \(entry.by)") }
+    if !entry.by.isEmpty {
+      lines.append(entry.by.hasPrefix("told by") ? sentence(entry.by) : "By \(entry.by)")
+    }
     lines += ["", entry.text.isEmpty ? "Nothing was written." : entry.text, ""]
     let lag = entry.enteredOn.days(since: entry.day)
     lines.append(
-      "Entered \(entry.enteredOn.spoken) by \(entry.enteredBy)\(lag > 0 ? ", \(lag) days after" : "").")
+      "Entered \(entry.enteredOn.spoken) by \(entry.enteredBy)\(lag > 0 ? ", \(count(lag, "day", "days")) after" : "")."
+    )
     if entry.isSignificant { lines.append("Significant for the chronology.") }
     return lines.joined(separator: "\n")
   }

@@ -80,6 +80,9 @@ enum Wording {
     }
   }
 
+  /// Words as a sentence of their own.
+  static func sentence(_ words: String) -> String { "\(words.prefix(1).uppercased())\(words.dropFirst())." }
+
   /// Every word cut to its first letter, for a screen that others can see.
   static func initials(_ name: String) -> String {
     name.split(whereSeparator: { $0 == " " || $0 == "-" }).compactMap { word in

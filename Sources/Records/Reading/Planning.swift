@@ -20,11 +20,13 @@ enum Planning {
     let arrivals = try arrivals(in: database)
     let news = try previous.map { try entries(since: $0.day, in: database) } ?? [:]
     return try Caseloads.rows(all: false, today: day, in: database).map { row in
-      Agenda.Candidate(
+      var candidate = Agenda.Candidate(
         family: row.family, familyId: row.familyId, name: row.name, status: row.status, risk: row.risk,
         notReached: notReached.contains(row.family.number), lastFull: row.lastFullDiscussion,
         openActions: row.openActions, lateActions: row.lateActions, arrived: arrivals[row.family.number],
-        daysUnseen: row.longestUnseen.map { day.days(since: $0) }, newEntries: news[row.family.number] ?? 0)
+        daysUnseen: row.longestSince.map { day.days(since: $0) }, newEntries: news[row.family.number] ?? 0)
+      candidate.hasUnseenChild = row.hasUnseenChild
+      return candidate
     }
   }
 
