@@ -130,6 +130,36 @@ import Testing
     #expect(try unit.store.minutes(on: unit.today + 1) == nil)
   }
 
+  @Test func `What a closed meeting minuted is not deleted, and not taken back either`() throws {
+    try withFile { path in
+      let unit = try TestUnit(path: path)
+      let family = try unit.family("Adeyemi", "Tolu")
+      let meeting = try open(unit)
+      var written = try minute(unit, meeting, family)
+      let other = Decision(family: family, day: unit.today, text: "See monthly", by: unit.consultant)
+      written.decisions = [
+        Decision(family: family, day: unit.today, text: "See weekly", by: unit.consultant), other,
+      ]
+      written.actions = [Action(family: family, text: "Ring school", owners: [unit.worker], due: nil)]
+      _ = try unit.store.save(.minute(written))
+      _ = try unit.store.save(.delete(.decision(Ref(2))))
+      #expect(try unit.store.minutes()?.items[0].decisions.map(\.text) == ["See weekly"])
+      _ = try unit.opened(by: "rshah").save(.closeMeeting(meeting))
+      let closed = Refusal.meetingIsClosed(unit.today)
+      #expect(refusal { _ = try unit.store.save(.delete(.decision(Ref(1)))) } == closed)
+      #expect(refusal { _ = try unit.store.save(.delete(.action(Ref(1)))) } == closed)
+      written.actions[0].due = unit.today + 2
+      _ = try unit.store.save(.correctAction(Ref(1), written.actions[0], basedOn: Revision(0)))
+      _ = try unit.store.save(.completeActions([Ref(1)], on: unit.today))
+      _ = try unit.store.save(.mark(.decision(Ref(1)), significant: true))
+      for _ in 1...3 { _ = try unit.store.undo() }
+      let what = "deleted the decision of Wed 18 Mar 2026: “See monthly”"
+      #expect(refusal { _ = try unit.store.undo() } == .changedSince(what: what))
+      #expect(try unit.store.minutes()?.items[0].decisions.map(\.text) == ["See weekly"])
+      #expect(try unit.store.check(today: unit.today).checks[2].ok)
+    }
+  }
+
   @Test func `A meeting among many changes knows what those before it made`() throws {
     let unit = try TestUnit()
     let meeting = Meeting(day: unit.today, chair: nil, minutedBy: nil, present: [])

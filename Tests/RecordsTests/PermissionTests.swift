@@ -80,6 +80,42 @@ import Testing
     #expect(refusal { _ = try unit.store.save(.addMember(member)) } == .duplicateName("Jo Bell"))
   }
 
+  @Test func `A consultant who has left leaves roles and logins to the next one`() throws {
+    let unit = try TestUnit()
+    let consultant = try TestUnit.store(unit, by: "rshah")
+    var robin = TestUnit.members[1]
+    robin.ended = unit.today - 1
+    #expect(
+      refusal { _ = try unit.store.save(.correctMember(unit.consultant, robin, basedOn: Revision(0))) }
+        == .notPermitted(what: "Ending a consultant's time", needs: .consultant))
+    let saved = try consultant.save(.correctMember(unit.consultant, robin, basedOn: Revision(0)))
+    #expect(saved.what == "ended Robin Shah on Tue 17 Mar 2026")
+    var worker = TestUnit.members[2]
+    worker.role = .practitioner
+    #expect(
+      refusal { _ = try unit.store.save(.correctMember(unit.worker, worker, basedOn: Revision(0))) }
+        == .roleVacant(.consultant, for: "Changing roles and logins"))
+    let next = Ref<Member>(
+      try #require(try unit.store.save(.addMember(Member(name: "Ines Costa", role: .consultant))).made))
+    let named = Member(name: "Ines Costa", role: .consultant, login: "icosta")
+    _ = try unit.store.save(.correctMember(next, named, basedOn: Revision(0)))
+    #expect(
+      refusal { _ = try unit.store.save(.addMember(Member(name: "Q", role: .consultant))) }
+        == .notPermitted(what: "Naming roles and logins", needs: .consultant))
+    var stolen = named
+    stolen.login = "other"
+    #expect(
+      refusal { _ = try unit.store.save(.correctMember(next, stolen, basedOn: Revision(1))) }
+        == .notPermitted(what: "Changing roles and logins", needs: .consultant))
+  }
+
+  @Test func `What the coordinator may do the consultant may, and the refusal says so`() {
+    #expect(
+      Refusal.notPermitted(what: "Recording", needs: .coordinator).sentence
+        == "Recording is for the unit coordinator and the consultant.")
+    #expect(!Refusal.busy.sentence.contains("text"))
+  }
+
   @Test func `A decision is taken by whoever holds the authority for it, and by nobody else`() throws {
     let unit = try TestUnit()
     let family = try unit.family("Adeyemi", "Tolu")

@@ -1,7 +1,8 @@
 import Casework
 import Foundation
-import Records
 import Testing
+
+@testable import Records
 
 /// A unit of four members on Wed 18 Mar 2026, whose clock the test moves.
 final class TestUnit {
@@ -47,6 +48,12 @@ final class TestUnit {
   func opened(by login: String) throws -> Store {
     let running = clock
     return try Store.open(store.path, login: login, moment: { running.tick() })
+  }
+
+  /// The same file, be it only in memory, as another login sees it.
+  static func store(_ unit: TestUnit, by login: String) throws -> Store {
+    let running = unit.clock
+    return Store(queue: unit.store.queue, path: unit.store.path, login: login) { running.tick() }
   }
 
   /// A family with children of these forenames, all born on 3 Feb 2017.

@@ -73,6 +73,29 @@ import Testing
     }
   }
 
+  @Test func `What another has changed since is passed over by name, and the one before it goes`() throws {
+    try withFile { path in
+      let unit = try TestUnit(path: path)
+      let family = try unit.family("Adeyemi", "Tolu")
+      _ = try unit.store.save(.rateRisk(family, .high, on: unit.today))
+      var visit = try unit.visit(to: family)
+      let ref = Ref<Visit>(try #require(try unit.store.save(.recordVisit(visit)).made))
+      visit.text = "Tolu was at school."
+      _ = try unit.opened(by: "rshah").save(.correctVisit(ref, visit, basedOn: Revision(0)))
+      #expect(
+        try unit.store.undo().what
+          == "took back: rated the risk for Adeyemi as high; passed over "
+          + "“recorded a visit to Tolu Adeyemi”, which somebody has changed since")
+      #expect(try unit.store.caseload(today: unit.today).first?.risk == nil)
+      #expect(try unit.store.visit(ref).visit.text == "Tolu was at school.")
+      // The child has the visit, the family the child: neither can go, and nothing of them has gone.
+      #expect(refusal { _ = try unit.store.undo() } != nil)
+      #expect(try unit.store.redo().what == "made again: rated the risk for Adeyemi as high")
+      #expect(try unit.store.caseload(today: unit.today).first?.risk == .high)
+      #expect(try unit.store.check(today: unit.today).checks.allSatisfy { $0.ok || $0.id == "permissions" })
+    }
+  }
+
   @Test func `A deleted note comes back whole under its own number`() throws {
     let unit = try TestUnit()
     let family = try unit.family("Adeyemi", "Tolu")

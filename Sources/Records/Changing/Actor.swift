@@ -25,14 +25,19 @@ extension Changing {
     case .completeActions(let actions, _): try permitCompleting(actions.map(\.number))
     case .addMember(let member):
       try needEntry(for: "Adding a member")
-      if member.login != nil || member.role == .consultant || member.role == .coordinator {
+      if member.login != nil || member.role == .consultant || member.role == .coordinator,
+        try !mayNameConsultant(member)
+      {
         try needConsultantOnceNamed(for: "Naming roles and logins")
       }
     case .correctMember(let ref, let member, _):
       try needEntry(for: "Changing a member")
-      let stored = try Members.card(ref.number, in: database)?.member
-      if stored?.role != member.role || stored?.login != member.login {
+      guard let stored = try Members.card(ref.number, in: database)?.member else { return }
+      if stored.role != member.role || stored.login != member.login, try !mayNameConsultant(member) {
         try needConsultantOnceNamed(for: "Changing roles and logins")
+      }
+      if stored.role == .consultant, stored.login != nil, stored.ended != member.ended {
+        try needConsultantOnceNamed(for: "Ending a consultant's time")
       }
     default: try needEntry(for: "Recording")
     }
@@ -49,9 +54,18 @@ extension Changing {
     throw Refusal.notPermitted(what: what, needs: .consultant)
   }
 
+  /// Once the unit has had a consultant, even one who has left since, this is a consultant's alone.
   private func needConsultantOnceNamed(for what: String) throws {
-    guard actor.member.role != .consultant, try isHeld(.consultant) else { return }
-    throw Refusal.notPermitted(what: what, needs: .consultant)
+    let wasNamed = try Members.all(in: database).contains { $0.member.role == .consultant }
+    if wasNamed { try needConsultant(for: what) }
+  }
+
+  /// Whether the change makes somebody a consultant who can work in Kith, while none can: nobody else could.
+  private func mayNameConsultant(_ member: Member) throws -> Bool {
+    guard member.role == .consultant, member.isPresent(on: now.day) else { return false }
+    return try !Members.all(in: database).contains {
+      $0.member.role == .consultant && $0.member.login != nil && $0.member.isPresent(on: now.day)
+    }
   }
 
   private func permitCompleting(_ actions: [Int]) throws {

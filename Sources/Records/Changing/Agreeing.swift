@@ -70,7 +70,7 @@ extension Changing {
     outcome.families.formUnion(families.compactMap(\.self))
     if families.count == 1 { outcome.family = families.first ?? nil }
     switch texts.count {
-    case 0: outcome.what = "found nothing left to tick off"
+    case 0: break
     case 1: outcome.what = "ticked off “\(Self.shortened(texts[0]))”"
     default: outcome.what = "ticked off \(texts.count) actions"
     }

@@ -15,9 +15,14 @@ struct Changing {
     actor = try Actor(login: login, on: now.day, in: ledger.database)
   }
 
-  /// Writes a change's rows, or refuses it.
+  /// Writes a change's rows, or refuses it; a change that leaves every row as it was says so.
   mutating func apply(_ change: Change) throws {
     try permit(change)
+    try write(change)
+    if ledger.images.isEmpty { outcome.what = "nothing was changed" }
+  }
+
+  private mutating func write(_ change: Change) throws {
     switch change {
     case .addFamily(let name, let first, let relationship):
       try addFamily(name, first: first, relationship: relationship)

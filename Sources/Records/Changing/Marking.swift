@@ -19,6 +19,7 @@ extension Changing {
   mutating func delete(_ identity: Entry.Identity) throws {
     let (table, id) = (identity.table, identity.number)
     let row = try stored(table, id, as: table.words)
+    try checkMinute(of: row)
     switch identity {
     case .visit: try deleteParts(of: id, in: .visitChild, owner: "visit")
     case .note: try deleteParts(of: id, in: .notePerson, owner: "note")
@@ -35,6 +36,14 @@ extension Changing {
     outcome.what = "deleted the \(words)\(try dayWords(row))"
     let text: String = row["text"]
     if !text.isEmpty { outcome.what += ": “\(Self.shortened(text, to: 40))”" }
+  }
+
+  /// Refuses to delete what belongs to the minute of a meeting that is closed.
+  private func checkMinute(of row: Row) throws {
+    guard row.hasColumn("discussion"), let discussion = row["discussion"] as Int? else { return }
+    if let day = try ClosedMinutes.day(ofDiscussion: discussion, in: database) {
+      throw Refusal.meetingIsClosed(day)
+    }
   }
 
   mutating func deleteAction(_ id: Int) throws {

@@ -27,12 +27,17 @@ extension Changing {
     let (meeting, family) = (wanted.meeting.number, wanted.family.number)
     var columns = wanted.columns
     columns["state"] = .text(MeetingBoard.Item.State.discussed.rawValue)
-    columns["entered_by"] = .number(actor.number)
     if let row = try discussion(of: family, at: meeting) {
+      // Who saves a minute as it stands has not written it.
+      let stored = Ledger.values(row)
+      if columns.contains(where: { stored[$0.key] != $0.value }) {
+        columns["entered_by"] = .number(actor.number)
+      }
       if row["entered_on"] as String? == nil { setEntered(&columns) }
       try ledger.update(.discussion, row["id"], set: columns)
       return row["id"]
     }
+    columns["entered_by"] = .number(actor.number)
     setEntered(&columns)
     let unit = try Store.unit(in: database)
     let last = "SELECT coalesce(max(position), -1) FROM discussion WHERE meeting = ?"

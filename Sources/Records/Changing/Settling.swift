@@ -16,6 +16,11 @@ extension Changing {
     try Self.checkNames(of: member, besides: id, in: database)
     try ledger.update(.member, id, set: member.columns)
     outcome.what = "changed the member \(member.name)"
+    var ended = theirs
+    ended.ended = member.ended
+    if let last = member.ended, ended == member {
+      outcome.what = "ended \(member.name) on \(last.spoken)"
+    }
   }
 
   /// Refuses a name or login that is blank or another member's.

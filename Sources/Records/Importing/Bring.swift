@@ -25,7 +25,7 @@ extension Store {
           var bringing = try Bringing(incoming, report: blank, now: now, in: database)
           let statuses = try Statuses(of: database)
           try bringing.take(Said(incoming.lists), progress)
-          try self.finish(bringing.ledger, bringing.outcome, .import, now, undoes: nil)
+          try self.finish(bringing.ledger, bringing.outcome, .import, now)
           report = bringing.report
           report.wouldChange = !bringing.ledger.images.isEmpty
           if report.wouldChange {

@@ -33,7 +33,8 @@ extension Store {
     do {
       return try check()
     } catch let damage as Damage {
-      return .init(id: id, ok: false, detail: "The file is damaged: \(damage.what). Restore a backup.")
+      let detail = "The file is damaged: \(damage.what). Put a backup in its place."
+      return .init(id: id, ok: false, detail: detail)
     } catch let error as DatabaseError {
       if error.resultCode == .SQLITE_BUSY || error.resultCode == .SQLITE_LOCKED { throw error }
       let words = Opening.words(error)
@@ -53,12 +54,12 @@ private enum IntegrityCheck {
   static func run(_ database: Database) throws -> CheckReport.Check {
     let found = try String.fetchAll(database, sql: "PRAGMA quick_check")
     guard found == ["ok"] else {
-      let detail = "The file is damaged in \(found.count) places. Restore a backup: kith restore PATH."
+      let detail = "The file is damaged in \(found.count) places. Put a backup in its place."
       return .init(id: "integrity", ok: false, detail: detail)
     }
     let loose = try Row.fetchAll(database, sql: "PRAGMA foreign_key_check")
     guard loose.isEmpty else {
-      let detail = "\(loose.count) records point at something that is not there. Restore a backup."
+      let detail = "\(loose.count) records point at something that is not there. Put a backup in its place."
       return .init(id: "integrity", ok: false, detail: detail)
     }
     return .init(id: "integrity", ok: true, detail: "The file is whole.")

@@ -25,6 +25,9 @@ enum JournalCheck {
   }
 
   private static func broken(_ what: String) -> CheckReport.Check {
-    .init(id: "journal", ok: false, detail: what + " Somebody may have changed the file; restore a backup.")
+    .init(
+      id: "journal", ok: false,
+      detail: what + " Somebody may have changed the file; put a backup in its place."
+    )
   }
 }

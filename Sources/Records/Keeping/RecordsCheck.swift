@@ -20,7 +20,7 @@ enum RecordsCheck {
       let named = wrong.prefix(3).joined(separator: ", ") + (wrong.count > 3 ? " and others" : "")
       let detail =
         "\(wrong.count) of \(count) records are not as the journal left them (\(named)). "
-        + "Somebody may have changed the file; restore a backup."
+        + "Somebody may have changed the file; put a backup in its place."
       return .init(id: "records", ok: false, detail: detail)
     }
     return .init(id: "records", ok: true, detail: "\(count) records, each as the journal last left it.")

@@ -9,6 +9,14 @@ struct RowImage: Equatable, Sendable {
 }
 
 extension RowImage {
+  /// Which row an image is of.
+  struct Place: Hashable {
+    var table: Table
+    var id: Int
+  }
+
+  var place: Place { Place(table: table, id: id) }
+
   /// The images as one JSON text with sorted keys, so that the same change always has the same words.
   static func json(_ images: [RowImage]) -> String {
     var text = "["

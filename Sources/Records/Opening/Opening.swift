@@ -127,7 +127,7 @@ enum Opening {
     case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_READONLY: "you may not write there"
     case .SQLITE_FULL: "the disk is full"
     case .SQLITE_IOERR: "the disk does not answer"
-    case .SQLITE_CORRUPT: "it is damaged; restore a backup"
+    case .SQLITE_CORRUPT: "it is damaged; put a backup in its place"
     case .SQLITE_NOTADB: "it is not a unit's file"
     default: "the database answers with code \(error.resultCode.rawValue)"
     }

@@ -41,6 +41,8 @@ struct Outcome {
   var families: Set<Int> = []
   /// The row that was made, where one was.
   var made: Int?
+  /// The entry that was taken back or made again.
+  var undoes: Int?
   /// What search must take up again.
   var searched: [(kind: String, subject: Int)] = []
 }
@@ -50,7 +52,7 @@ extension Store {
   ///
   /// A body that changes no row leaves no entry. `dropping` is a draft that goes with the change.
   func commit(
-    _ kind: Journal.Entry.Kind = .change, at given: Moment? = nil, undoes: Int? = nil,
+    _ kind: Journal.Entry.Kind = .change, at given: Moment? = nil,
     dropping draft: String? = nil, _ body: (inout Ledger, Moment) throws -> Outcome
   ) throws(Refusal) -> Outcome {
     let now = given ?? moment()
@@ -60,7 +62,7 @@ extension Store {
         try database.inTransaction(.immediate) {
           var ledger = Ledger(database)
           outcome = try body(&ledger, now)
-          try self.finish(ledger, outcome, kind, now, undoes: undoes)
+          try self.finish(ledger, outcome, kind, now)
           if let draft { try Drafts.drop(draft, of: self.login, in: database) }
           return .commit
         }
@@ -71,7 +73,7 @@ extension Store {
 
   /// Works out what follows from the rows and writes the journal entry, inside the change's transaction.
   func finish(
-    _ ledger: Ledger, _ outcome: Outcome, _ kind: Journal.Entry.Kind, _ now: Moment, undoes: Int?
+    _ ledger: Ledger, _ outcome: Outcome, _ kind: Journal.Entry.Kind, _ now: Moment
   ) throws {
     guard !ledger.images.isEmpty else { return }
     let database = ledger.database
@@ -80,7 +82,7 @@ extension Store {
     try Journal.append(
       Journal.Entry(
         moment: now, login: login, member: try memberNumber(in: database), kind: kind, what: outcome.what,
-        family: outcome.family, undoes: undoes, images: ledger.images), to: database)
+        family: outcome.family, undoes: outcome.undoes, images: ledger.images), to: database)
   }
 
   /// The number of the member to whom the login belongs.

@@ -2,28 +2,48 @@ public import Casework
 import GRDB
 
 extension Store {
-  /// Takes back this login's own latest change that still stands; it is journalled and can be redone.
+  /// Takes back this login's own latest change that still can be; it is journalled and can be redone.
+  ///
+  /// A change whose rows somebody else has changed since is passed over, and what is said names it; where
+  /// none can be taken back, the latest is refused.
   public func undo() throws(Refusal) -> Saved {
-    try turn(.undo, refusedBy: .nothingToUndo) { try Undoing.latestStanding(of: self.login, in: $0) }
+    Saved(
+      try commit(.undo) { ledger, now in
+        _ = try Actor(login: self.login, on: now.day, in: ledger.database)
+        var passed: Undoing?
+        let standing = try Undoing.standing(of: self.login, in: ledger.database)
+        while let row = try standing.next() {
+          let found = try Undoing(row)
+          if try found.fits(.after, in: ledger), let outcome = try found.attempt(.before, in: &ledger) {
+            return outcome.passing(over: passed)
+          }
+          passed = passed ?? found
+        }
+        throw passed.map { Refusal.changedSince(what: $0.what) } ?? .nothingToUndo
+      })
   }
 
   /// Makes again what this login took back last, while it has changed nothing newer.
   public func redo() throws(Refusal) -> Saved {
-    try turn(.redo, refusedBy: .nothingToRedo) { try Undoing.latestTakenBack(of: self.login, in: $0) }
+    Saved(
+      try commit(.redo) { ledger, now in
+        _ = try Actor(login: self.login, on: now.day, in: ledger.database)
+        guard let found = try Undoing.latestTakenBack(of: self.login, in: ledger.database)
+        else { throw Refusal.nothingToRedo }
+        guard try found.fits(.before, in: ledger), let outcome = try found.attempt(.after, in: &ledger)
+        else { throw Refusal.changedSince(what: found.what) }
+        return outcome
+      })
   }
+}
 
-  private func turn(
-    _ kind: Journal.Entry.Kind, refusedBy refusal: Refusal, _ find: (Database) throws -> Undoing?
-  ) throws(Refusal) -> Saved {
-    // The entry must be known before the change begins, for the journal to name it.
-    let found = try reading(find)
-    guard let found else { throw refusal }
-    let outcome = try commit(kind, undoes: found.entry) { ledger, now in
-      _ = try Actor(login: self.login, on: now.day, in: ledger.database)
-      guard try find(ledger.database)?.entry == found.entry else { throw refusal }
-      return try found.restore(kind == .undo ? .before : .after, in: &ledger)
-    }
-    return Saved(outcome)
+extension Outcome {
+  /// The same, naming the newer change that could not be taken back.
+  fileprivate func passing(over passed: Undoing?) -> Outcome {
+    guard let passed else { return self }
+    var outcome = self
+    outcome.what += "; passed over “\(passed.what)”, which somebody has changed since"
+    return outcome
   }
 }
 
@@ -34,10 +54,12 @@ struct Undoing {
   let entry: Int
   let what: String
   let family: Int?
+  /// An import may bring families together, and their discussions along.
+  let isImport: Bool
   let images: [RowImage]
 
-  private init(_ row: Row) throws {
-    (entry, what, family) = (row["id"], row["what"], row["family"])
+  init(_ row: Row) throws {
+    (entry, what, family, isImport) = (row["id"], row["what"], row["family"], row["kind"] == "import")
     images = try RowImage.read(row["images"])
   }
 
@@ -47,16 +69,15 @@ struct Undoing {
       - (SELECT count(*) FROM journal t WHERE t.undoes = c.id AND t.kind = 'redo'))
     """
 
-  /// A login's latest change that is not taken back; the making of the unit is none.
-  static func latestStanding(of login: String, in database: Database) throws -> Undoing? {
-    try Row.fetchOne(
+  /// A login's changes that are not taken back, latest first; the making of the unit is none.
+  static func standing(of login: String, in database: Database) throws -> RowCursor {
+    try Row.fetchCursor(
       database,
       sql: """
-        SELECT c.id, c.what, c.family, c.images FROM journal c
+        SELECT c.id, c.kind, c.what, c.family, c.images FROM journal c
         WHERE c.login = ? AND c.kind IN ('change', 'import') AND c.id > 1 AND \(takenBack) = 0
-        ORDER BY c.id DESC LIMIT 1
-        """, arguments: [login]
-    ).map(Undoing.init)
+        ORDER BY c.id DESC
+        """, arguments: [login])
   }
 
   /// What a login took back last and has not made again, unless it has changed something since.
@@ -64,7 +85,7 @@ struct Undoing {
     try Row.fetchOne(
       database,
       sql: """
-        SELECT c.id, c.what, c.family, c.images FROM journal u JOIN journal c ON c.id = u.undoes
+        SELECT c.id, c.kind, c.what, c.family, c.images FROM journal u JOIN journal c ON c.id = u.undoes
         WHERE u.login = ?1 AND u.kind = 'undo' AND \(takenBack) > 0 AND u.id > coalesce(
           (SELECT max(n.id) FROM journal n WHERE n.login = ?1 AND n.kind IN ('change', 'import')), 0)
         ORDER BY u.id DESC LIMIT 1
@@ -72,22 +93,46 @@ struct Undoing {
     ).map(Undoing.init)
   }
 
-  /// Brings every row back to one side of the change; refuses where any no longer reads as on the other.
-  func restore(_ side: Side, in ledger: inout Ledger) throws -> Outcome {
+  /// Whether every row still reads as the change left it on one side, and no closed minute speaks against it.
+  func fits(_ side: Side, in ledger: Ledger) throws -> Bool {
+    var seen: Set<RowImage.Place> = []
+    for image in side == .after ? images.reversed() : images where seen.insert(image.place).inserted {
+      let row = side == .after ? image.after : image.before
+      if try ledger.row(image.table, image.id) != row { return false }
+      if !isImport, !isOfMeeting, try ClosedMinutes.forbid(image, in: ledger.database) { return false }
+    }
+    return true
+  }
+
+  /// The opening and the closing of a meeting carry its minutes along.
+  private var isOfMeeting: Bool { images.contains { $0.table == .meeting } }
+
+  /// Brings every row to one side of the change; nothing where something made since hangs on a row that
+  /// would go, and then all rows are as they were.
+  func attempt(_ side: Side, in ledger: inout Ledger) throws -> Outcome? {
+    let before = ledger
+    var outcome: Outcome?
+    do {
+      try ledger.database.inSavepoint {
+        outcome = try restore(side, in: &ledger)
+        return .commit
+      }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+      ledger = before
+      return nil
+    }
+    return outcome
+  }
+
+  private func restore(_ side: Side, in ledger: inout Ledger) throws -> Outcome {
     var concern = Concern()
     try concern.take(images, in: ledger.database)
     try concern.clearDerived(of: images, in: ledger.database)
-    do {
-      let ordered = side == .before ? images.reversed() : images
-      for image in ordered { try restore(image, side, in: &ledger) }
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
-      // Something made since hangs on a row that would go.
-      throw Refusal.changedSince(what: what)
-    }
+    for image in side == .before ? images.reversed() : images { try restore(image, side, in: &ledger) }
     try concern.take(images, in: ledger.database)
     var outcome = Outcome(what: (side == .before ? "took back: " : "made again: ") + what, family: family)
     (outcome.children, outcome.families) = (concern.children, concern.families)
-    outcome.searched = concern.searched
+    (outcome.searched, outcome.undoes) = (concern.searched, entry)
     return outcome
   }
 
