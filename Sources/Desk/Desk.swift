@@ -86,6 +86,8 @@ public struct Notice: Equatable, Sendable {
 enum Pending: Sendable {
   case show
   case form(FormRequest)
+  /// The form on top goes on over the record as it now reads.
+  case rebase(FormRequest)
 }
 
 /// What forms need to know of the day and the unit.

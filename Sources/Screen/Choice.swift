@@ -3,6 +3,8 @@ public struct Choice: Hashable, Sendable {
   public var options: [String]
   /// The option chosen, from 0; -1 while nothing is.
   public var selected: Int
+  /// The letters typed one after another to find an option.
+  private var typed = ""
 
   public init(options: [String], selected: Int = -1) {
     self.options = options
@@ -12,10 +14,11 @@ public struct Choice: Hashable, Sendable {
   /// The words of the option chosen, or nothing.
   public var text: String { options.indices.contains(selected) ? options[selected] : "" }
 
-  /// Takes a key: arrows and Space change the choice, a letter jumps to the next option beginning with it.
+  /// Takes a key: arrows and Space change the choice, letters typed on find the option that begins so.
   public mutating func take(_ key: Key) -> Line.Outcome {
     guard !options.isEmpty else { return .ignored }
     let old = selected
+    if case .character(let letter) = key, letter != " " {} else { typed = "" }
     switch key {
     case .right, .character(" "): selected = (selected + 1) % options.count
     case .left: selected = selected <= 0 ? options.count - 1 : selected - 1
@@ -27,14 +30,24 @@ public struct Choice: Hashable, Sendable {
     return selected == old ? .moved : .changed
   }
 
+  /// Goes to the next option in which a word begins with what was typed, first to those that begin so
+  /// themselves; letters that fit nothing begin anew.
   private mutating func jump(to letter: Character) {
-    let wanted = letter.lowercased()
-    for step in 1...options.count {
-      let index = (max(-1, selected) + step) % options.count
-      if options[index].lowercased().hasPrefix(wanted) {
-        selected = index
-        return
-      }
+    let longer = typed + letter.lowercased()
+    if let index = option(startingWith: longer, from: max(0, selected)) {
+      (selected, typed) = (index, longer)
+    } else if let index = option(startingWith: letter.lowercased(), from: selected + 1) {
+      (selected, typed) = (index, letter.lowercased())
+    } else {
+      typed = ""
+    }
+  }
+
+  private func option(startingWith start: String, from first: Int) -> Int? {
+    let order = options.indices.map { (first + $0) % options.count }
+    if let index = order.first(where: { options[$0].lowercased().hasPrefix(start) }) { return index }
+    return order.first { index in
+      options[index].lowercased().split(separator: " ").contains { $0.hasPrefix(start) }
     }
   }
 

@@ -34,6 +34,19 @@ struct AgendaTests {
     #expect(agenda.items[2].because == ["Every family is heard every week."])
   }
 
+  @Test func `among those not reached, one that was due in full comes first, and an unseen child presses`() {
+    var missed = candidate(1, "Abara")
+    missed.notReached = true
+    var full = candidate(2, "Zulu")
+    (full.notReached, full.wasDueInFull) = (true, true)
+    var unseen = candidate(3, "Mori")
+    unseen.hasUnseenChild = true
+    let all = [candidate(4, "Bell"), missed, full, unseen]
+    let agenda = Agenda(on: Self.day, unit: Unit(name: "H", area: .mixed), candidates: all)
+    #expect(agenda.items.map(\.name) == ["Zulu", "Abara", "Mori", "Bell"])
+    #expect(agenda.items[2].because == ["A child has not been seen yet."])
+  }
+
   @Test func `the order does not depend on the order of the candidates`() {
     let all = (0..<40).map { number -> Agenda.Candidate in
       var one = candidate(number, ["Žižek", "Åse", "O'Brien", "作者"][number % 4])

@@ -35,6 +35,7 @@ struct SpokenActionTests {
     ("zz: ring", "Nobody here is “zz”. Known: jb Jo Bell, mk May Kerr, nw Ngũgĩ Wainaina, jž Jan Žižek."),
     ("j: ring", "“j” could be Jo Bell or Jan Žižek: type more of the name."),
     ("jb:", "What is to be done? Nothing stands after the colon."),
+    ("jb: by fri", "What is to be done? Nothing stands between the colon and the day."),
     (": ring", "Nobody stands before the colon; who will do it?"),
   ])
   func `what cannot be taken says what is missing`(typed: String, why: String) throws {
@@ -45,5 +46,7 @@ struct SpokenActionTests {
     #expect(
       try action().read("jb: drop the forms by the school gate")
         == .action(text: "drop the forms by the school gate", owners: [Ref(1)], due: nil))
+    #expect(
+      try action().read("jb: stand by mum") == .action(text: "stand by mum", owners: [Ref(1)], due: nil))
   }
 }

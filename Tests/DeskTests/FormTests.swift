@@ -125,6 +125,20 @@ struct FormTests {
     #expect(desk.frame().text.contains("Half a sent"))
   }
 
+  @Test func `ticks agree: the last one counts`() throws {
+    var desk = try atVisit()
+    // Alone says seen; taking seen away takes alone away; not seen takes both away.
+    _ = try desk.press("y<Tab><Tab><Tab><Tab><Right> <Left> ")
+    #expect(try draft(&desk) == "")
+    _ = try desk.press("<Right> <Right><Right> ")
+    #expect(try draft(&desk) == "11\tNot seen")
+  }
+
+  private func draft(_ desk: inout Desk) throws -> String? {
+    for case .keep(let draft) in desk.take(.pause(second: 1)) { return draft.values["children"] }
+    return nil
+  }
+
   @Test func `nobody but coordinator and consultant begins an entry`() throws {
     var desk = try desk()
     desk.sitting.me = Bench.worker

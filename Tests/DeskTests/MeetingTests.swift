@@ -47,6 +47,7 @@ struct MeetingTests {
       Action(family: Ref(1), text: "ring the school", owners: [Ref(3)], due: Bench.today + 4),
       Action(family: Ref(1), text: "chair it", owners: [Ref(2)], due: Bench.today + 4),
     ]
+    minute.basedOn = ""
     #expect(effects == [.save(.minute(minute), form: "minute/1/7")])
     let next = desk.take(
       .saved(Saved(what: "minuted Adeyemi", family: Ref(1), made: nil), form: "minute/1/7"))

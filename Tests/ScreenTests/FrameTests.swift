@@ -105,7 +105,7 @@ import Testing
         $0.put("›▸✓▲⚠…· ─│┌┘▏ Žižek 作者", x: 0, y: 0)
         $0 = $0.inAscii()
       }
-        == ">>x^!.* -|++| Žižek 作者")
+        == ">>x^!~* -|++| Žižek 作者")
   }
 
   @Test func `drawing outside the screen changes nothing and does no harm`() {

@@ -21,6 +21,8 @@ public struct Agenda: Equatable, Sendable {
     public var daysUnseen: Int?
     /// One of its open children has never been seen.
     public var hasUnseenChild = false
+    /// It was to be discussed in full at the last meeting and was not reached.
+    public var wasDueInFull = false
     /// Visits, contacts and notes recorded since the last meeting.
     public var newEntries: Int
 
@@ -85,6 +87,7 @@ public struct Agenda: Equatable, Sendable {
         because.append(sentence)
       }
       if candidate.notReached { press(1_000, "Not reached at the last meeting.") }
+      if candidate.notReached, candidate.wasDueInFull { weight += 1_000 }
       if let full = candidate.lastFull {
         let weeks = day.days(since: full) / 7
         if weeks >= 4 {

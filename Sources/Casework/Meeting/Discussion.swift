@@ -30,11 +30,22 @@ public struct Discussion: Hashable, Sendable {
   public var actions: [Action]
   /// Whole minutes spent on it, as far as known.
   public var minutes: Int?
+  /// How the stored minute read when this was typed over it, empty where there was none; nothing is not asked.
+  public var basedOn: String?
 
   public init(meeting: Ref<Meeting>, family: Ref<Family>, children: [Ref<Person>], tier: Tier) {
     (self.meeting, self.family, self.children, self.tier) = (meeting, family, children, tier)
     (update, risks, protective, challenge, childView, parentsView) = ("", "", "", "", "", "")
-    (risk, decisions, actions, minutes) = (nil, [], [], nil)
+    (risk, decisions, actions, minutes, basedOn) = (nil, [], [], nil, nil)
+  }
+
+  /// All that was said in it as one text, so that two readings of it can be compared.
+  public var fingerprint: String {
+    let decided = decisions.map { "\($0.by.number) \($0.text)" }
+    let agreed = actions.map { "\($0.owners.map(\.number)) \($0.text) \($0.due?.description ?? "")" }
+    return
+      ([update, risks, protective, challenge, childView, parentsView, risk?.rawValue ?? ""] + decided + agreed)
+      .joined(separator: "\n")
   }
 
   /// Whether anything at all was written down.

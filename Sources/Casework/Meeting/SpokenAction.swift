@@ -48,19 +48,18 @@ public struct SpokenAction: Sendable {
 
   private func split(_ text: String, owners: [Ref<Member>]) -> Reading {
     let words = text.split(separator: " ")
-    guard let by = words.lastIndex(where: { $0.lowercased() == "by" }), by + 1 < words.count, by > 0 else {
+    guard let by = words.lastIndex(where: { $0.lowercased() == "by" }), by + 1 < words.count else {
       return .action(text: text, owners: owners, due: nil)
     }
+    if by == 0 { return .refused("What is to be done? Nothing stands between the colon and the day.") }
     let task = words[..<by].joined(separator: " ")
     let dayWords = words[(by + 1)...].joined(separator: " ")
     switch days.read(dayWords) {
     case .day(let day): return .action(text: task, owners: owners, due: day)
     case .ask(let question): return .refused(question)
     case .refused(let why):
-      // “By” is an ordinary word too: “drop the forms by the school” is no day.
-      if words.count - by > 3 || !dayWords.contains(where: \.isNumber) && by + 2 < words.count {
-        return .action(text: text, owners: owners, due: nil)
-      }
+      // “By” is an ordinary word too: “drop the forms by the school” names no day, and no figure.
+      guard dayWords.contains(where: \.isNumber) else { return .action(text: text, owners: owners, due: nil) }
       return .refused(why)
     }
   }

@@ -62,6 +62,14 @@ public struct Standing: Hashable, Sendable {
     return needs.isEmpty ? nil : .closed
   }
 
+  /// Whether the caseload file's word of a day would be the child's status, or recorded facts say otherwise.
+  public func bears(_ status: Status, claimedOn day: Day) -> Bool {
+    var standing = self
+    standing.claims.removeAll { !$0.isTyped }
+    standing.claims.append(Claim(isTyped: false, status: status, day: day))
+    return standing.status == status
+  }
+
   /// The extract has no word for a case that is open without a plan; a caseload file's claim that is no older
   /// than the episode has.
   private func isOpenOnly(_ need: Need, by claim: Claim?) -> Bool {

@@ -15,6 +15,7 @@ struct ActionForm: Filling {
 
   var basis: String? { correcting.map { String($0.revision.number) } }
   var stored: String? { correcting?.text }
+  var request: FormRequest? { correcting.map { .correct(.action($0.ref)) } }
   var isNew: Bool { correcting == nil }
 
   func blank(_ facts: Facts) -> Form {

@@ -11,12 +11,18 @@ protocol Filling: Sendable {
   var isNew: Bool { get }
   /// The revision of what is being corrected, so that a draft knows over what it was typed.
   var basis: String? { get }
+  /// What would read the same record again, where one is being corrected.
+  var request: FormRequest? { get }
+  /// The field in which typing begins; nothing means the first.
+  var startsAt: String? { get }
   /// How that now reads, in a few words.
   var stored: String? { get }
   /// The form before anything is typed.
   func blank(_ facts: Facts) -> Form
   /// Reads one field back, or says what is wrong with it; `leaving` when the person goes on from it.
   func review(_ key: String, of form: inout Form, leaving: Bool, _ facts: Facts)
+  /// Makes ticks agree after one of them was changed; `before` is how they stood.
+  func reconcile(_ ticks: inout Ticks, before: Ticks)
   /// The change the form comes to; nothing where a field has a problem, which is then set.
   func change(from form: inout Form, _ facts: Facts) -> Change?
 }
@@ -35,6 +41,9 @@ enum FormRequest: Hashable, Sendable {
 extension Filling {
   var basis: String? { nil }
   var stored: String? { nil }
+  var request: FormRequest? { nil }
+  var startsAt: String? { nil }
+  func reconcile(_ ticks: inout Ticks, before: Ticks) {}
 
   /// Reads a day back in full, or says what is wrong with it.
   func reviewDay(

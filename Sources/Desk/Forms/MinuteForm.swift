@@ -186,6 +186,7 @@ struct MinuteForm: Filling {
       }
       return Action(family: item.family, text: text, owners: owners, due: due)
     }
+    minute.basedOn = sheet.minute?.fingerprint ?? ""
     return .minute(minute)
   }
 }

@@ -5,6 +5,8 @@ import Screen
 struct NoteForm: Filling {
   var file: FamilyFile
   var kind: Note.Kind
+  /// The child the cursor was on, if it was on one; else it is about all of them.
+  var about: Ref<Person>?
   var correcting: (ref: Ref<Note>, note: Note, revision: Revision)?
 
   var draftKey: String {
@@ -18,6 +20,7 @@ struct NoteForm: Filling {
 
   var basis: String? { correcting.map { String($0.revision.number) } }
   var stored: String? { correcting?.note.text }
+  var request: FormRequest? { correcting.map { .correct(.note($0.ref)) } }
   var isNew: Bool { correcting == nil }
 
   func blank(_ facts: Facts) -> Form {
@@ -28,7 +31,9 @@ struct NoteForm: Filling {
       Ticks.Row(id: String($0.ref.number), name: "\($0.person.name), \($0.relationship)")
     }
     var ticks = Ticks(rows: children + adults, columns: ["About"])
-    for row in children.indices { ticks[row, 0] = true }
+    for row in children.indices {
+      ticks[row, 0] = about.map { children[row].id == String($0.number) } ?? true
+    }
     let event: NoteEvent = kind == .contact ? .call : .other
     var form = Form(
       title: title,

@@ -36,6 +36,10 @@ struct PersonForm: Filling {
     if case .correct(_, _, _, let revision, _) = purpose { String(revision.number) } else { nil }
   }
 
+  var request: FormRequest? {
+    if case .correct(let ref, _, _, _, _) = purpose { .correctPerson(ref) } else { nil }
+  }
+
   var stored: String? {
     if case .correct(_, let person, _, _, _) = purpose { person.name } else { nil }
   }

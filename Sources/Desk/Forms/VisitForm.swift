@@ -17,6 +17,7 @@ struct VisitForm: Filling {
 
   var basis: String? { correcting.map { String($0.revision.number) } }
   var stored: String? { correcting?.visit.text }
+  var request: FormRequest? { correcting.map { .correct(.visit($0.ref)) } }
   var isNew: Bool { correcting == nil }
 
   func blank(_ facts: Facts) -> Form {
@@ -90,14 +91,25 @@ struct VisitForm: Filling {
     }
   }
 
-  /// A tick for alone or bedroom says seen; the same child is not both seen and not seen.
-  private func reviewChildren(_ form: inout Form, leaving: Bool) {
-    guard var ticks = form["children"]?.ticks else { return }
+  /// Alone and bedroom say seen; a child seen is not also not seen; the last tick counts.
+  func reconcile(_ ticks: inout Ticks, before: Ticks) {
     for row in ticks.rows.indices {
-      if ticks[row, Self.alone] || ticks[row, Self.bedroom] { ticks[row, Self.seen] = true }
-      if ticks[row, Self.seen], ticks[row, Self.missed] { ticks[row, Self.missed] = false }
+      let now = ticks
+      let isNew = { (column: Int) in now[row, column] && !before[row, column] }
+      if isNew(Self.missed) {
+        for column in [Self.seen, Self.alone, Self.bedroom] { ticks[row, column] = false }
+      } else if isNew(Self.alone) || isNew(Self.bedroom) || isNew(Self.seen) {
+        ticks[row, Self.seen] = true
+        ticks[row, Self.missed] = false
+      } else if !ticks[row, Self.seen] {
+        ticks[row, Self.alone] = false
+        ticks[row, Self.bedroom] = false
+      }
     }
-    form["children"]?.content = .ticks(ticks)
+  }
+
+  private func reviewChildren(_ form: inout Form, leaving: Bool) {
+    guard let ticks = form["children"]?.ticks else { return }
     let names = { (column: Int) in
       ticks.rows.indices.filter { ticks[$0, column] }.map { ticks.rows[$0].name }.joined(separator: ", ")
     }

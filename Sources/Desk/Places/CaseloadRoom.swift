@@ -51,6 +51,9 @@ public struct CaseloadRoom: Sendable {
     return families[rows[list.selected].family]
   }
 
+  /// Puts the cursor on a family, where it is in the list.
+  mutating func select(_ family: Ref<Family>) { keep(family) }
+
   /// Another open family bears the same name: its id must stand beside it.
   func hasNamesake(_ row: CaseloadRow) -> Bool { namesakes.contains(row.name) }
 
@@ -76,7 +79,9 @@ public struct CaseloadRoom: Sendable {
   private mutating func keep(_ held: Ref<Family>?) {
     guard let families else { return }
     if let held, let index = rows.firstIndex(where: { families[$0.family].family == held }) {
-      list.selected = index
+      let isThere =
+        rows.indices.contains(list.selected) && families[rows[list.selected].family].family == held
+      if !isThere { list.selected = index }
     } else {
       list.selected = min(list.selected, max(0, rows.count - 1))
     }
@@ -114,7 +119,10 @@ public struct CaseloadRoom: Sendable {
 
   private static func haystack(_ row: CaseloadRow) -> Folded {
     let children = row.children.map { "\($0.forename) \($0.surname) \($0.id)" }.joined(separator: " ")
-    return Folded("\(row.name) \(row.familyId) \(row.worker ?? "") \(row.status?.rawValue ?? "") \(children)")
+    let risk = row.risk?.rawValue ?? ""
+    let late = row.lateActions > 0 ? "late" : ""
+    let status = row.status?.rawValue ?? ""
+    return Folded("\(row.name) \(row.familyId) \(row.worker ?? "") \(status) \(risk) \(late) \(children)")
   }
 
   private static func precedes(_ left: CaseloadRow, _ right: CaseloadRow, _ order: Order) -> Bool {

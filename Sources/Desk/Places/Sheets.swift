@@ -27,6 +27,9 @@ public struct FormSheet: Sendable {
     form.fit(area)
     for key in form.fields.map(\.key) { filling.review(key, of: &form, leaving: true, facts) }
     for index in form.fields.indices { form.fields[index].problem = nil }
+    if let start = filling.startsAt, let index = form.fields.firstIndex(where: { $0.key == start }) {
+      form.focus(on: index)
+    }
     self.form = form
     (begun, kept) = (form.values, form.values)
     proposed = filling.isNew ? Set(form.fields.filter { !$0.text.isEmpty }.map(\.key)) : []

@@ -11,8 +11,10 @@ extension Desk {
     Table.Column("Seen", .fixed(5), alignment: .right),
     Table.Column("Next due", .flexible(minimum: 17, weight: 2)),
     Table.Column("Full", .fixed(5), alignment: .right, shownFrom: 100),
-    Table.Column("Actions", .fixed(9), shownFrom: 100),
+    Table.Column("Actions", .fixed(11), shownFrom: 100),
   ])
+
+  private static let dueColumn = 6
 
   private static let childTable = Table([
     Table.Column("Child", .flexible(minimum: 20, weight: 2)),
@@ -133,8 +135,8 @@ extension Desk {
   private func nextDue(_ row: CaseloadRow) -> String {
     guard let next = row.nextDue else { return "" }
     let due = Wording.due(next.due, on: today)
-    let room = max(6, (size.width - 62) / 2 + 8 - due.count)
-    return "\(Text.clip(next.title, to: room)) \(due)"
+    let column = Self.familyTable.spans(width: size.width - 1).first { $0.column == Self.dueColumn }
+    return "\(Text.clip(next.title, to: max(4, (column?.width ?? 17) - Text.width(of: due) - 1))) \(due)"
   }
 
   private func childCells(_ row: CaseloadRow, _ child: CaseloadRow.Child) -> [Table.Entry] {

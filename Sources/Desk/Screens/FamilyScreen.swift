@@ -85,7 +85,10 @@ extension Desk {
     } else if let expected = row.expected {
       first += " expected \(expected.spoken)"
     }
-    if let worker = child.worker { first += " \(worker)" }
+    if let worker = child.worker {
+      let known = sitting.members.first { $0.member.name == worker }
+      first += " \(size.width < 100 ? known?.member.initials ?? worker : worker)"
+    }
     var lines = [FamilyLine(subject: number, text: first)]
     let details =
       child.standing

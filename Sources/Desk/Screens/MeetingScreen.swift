@@ -43,7 +43,10 @@ extension Desk {
     for tier in Tier.allCases {
       let items = board.items.indices.filter { board.items[$0].tier == tier }
       let minutes = items.reduce(0) { $0 + board.items[$1].minutes }
-      if !items.isEmpty { lines.append((nil, "\(tier.words) (\(items.count)) \(minutes)m", .heading)) }
+      if !items.isEmpty {
+        lines.append(
+          (nil, "\(tier == .full ? "In full" : tier.words) (\(items.count)) \(minutes)m", .heading))
+      }
       for index in items {
         let item = board.items[index]
         let mark =

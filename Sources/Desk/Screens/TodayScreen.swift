@@ -13,10 +13,6 @@ extension Desk {
       return
     }
     let lines = todayLines(board)
-    if lines.isEmpty {
-      frame.put("Nothing is dated, nothing is unfinished.", x: 2, y: 2, style: .dim)
-      return
-    }
     let height = contentArea.height
     let cursor = lines.firstIndex { $0.row == todayRoom.list.selected } ?? 0
     let top = Self.top(for: cursor, of: lines.count, height: height)
@@ -41,6 +37,9 @@ extension Desk {
           TodayLine(row: index, cells: ["\(draft.title), \(Wording.ago(draft.keptAt, now: second))"]))
       }
     }
+    if lines.isEmpty, board.items.isEmpty {
+      lines.append(TodayLine(cells: ["Nothing is dated, nothing is unfinished."], style: .dim))
+    }
     var group: TodayBoard.Group?
     for (index, item) in board.items.enumerated() {
       let its = item.group(on: today)
@@ -52,8 +51,10 @@ extension Desk {
       lines.append(
         TodayLine(
           row: drafts.count + index,
-          cells: [Wording.due(item.day, on: today), shown(item.familyName), item.title, item.who]))
+          cells: [Wording.due(item.day, on: today), shown(item.familyName), item.title, initials(item.who)]))
     }
+    lines.append(TodayLine(cells: [""]))
+    lines.append(TodayLine(cells: ["Statutory dates are not counted in this version."], style: .dim))
     if !board.othersChanged.isEmpty {
       lines.append(TodayLine(cells: [""]))
       lines.append(TodayLine(cells: ["Changed by others since you last looked"], style: .heading))
@@ -63,6 +64,13 @@ extension Desk {
       }
     }
     return lines
+  }
+
+  /// Members' names as their initials, which a narrow column holds.
+  private func initials(_ names: String) -> String {
+    names.split(separator: ",").map { name in
+      sitting.members.first { $0.member.name == name.trimmed }?.member.initials ?? name.trimmed
+    }.joined(separator: " ")
   }
 
   private static let todayTable = Table([

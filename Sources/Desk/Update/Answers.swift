@@ -18,6 +18,7 @@ extension Desk {
       return resumeAfterReading()
     case .sheet(let sheet):
       meeting.sheet = sheet
+      rebase(sheet)
       if awaitsMinute {
         awaitsMinute = false
         return openMeetingOrMinute()
@@ -37,8 +38,12 @@ extension Desk {
     case .form(let request):
       pending = nil
       return begin(request, file)
+    case .rebase(let request):
+      pending = nil
+      rebase(request, file)
     case .show:
       pending = nil
+      caseload.select(file.family)
       family = FamilyPlace(file: file)
       overlays = []
     case nil:

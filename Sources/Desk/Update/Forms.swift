@@ -18,13 +18,19 @@ extension Desk {
     if key == .enter, let minute = sheet.filling as? MinuteForm {
       minute.continues(sheet.form.fields[sheet.form.focus].key, in: &sheet.form)
     }
+    let before = sheet.form.fields[sheet.form.focus].ticks
     let event = sheet.type(key)
     let facts = facts
     switch event {
     case .none: break
     case .changed(let index):
       sheet.unkept += 1
+      if let before, var ticks = sheet.form.fields[index].ticks {
+        sheet.filling.reconcile(&ticks, before: before)
+        sheet.form.fields[index].content = .ticks(ticks)
+      }
       sheet.filling.review(sheet.form.fields[index].key, of: &sheet.form, leaving: false, facts)
+      sheet.reviewProblems(besides: index, facts)
     case .left(let index):
       sheet.filling.review(sheet.form.fields[index].key, of: &sheet.form, leaving: true, facts)
       // The field's own line may be too short for the whole sentence.
@@ -147,6 +153,14 @@ extension Desk {
 }
 
 extension FormSheet {
+  /// Looks at other fields' problems again: what was just typed may have mended them.
+  mutating func reviewProblems(besides index: Int, _ facts: Facts) {
+    for other in form.fields.indices where other != index && form.fields[other].problem != nil {
+      form.fields[other].problem = nil
+      filling.review(form.fields[other].key, of: &form, leaving: true, facts)
+    }
+  }
+
   /// Under what a draft keeps the revision that its correction was typed over.
   static let basis = "based on"
 
@@ -161,5 +175,7 @@ extension FormSheet {
     proposed = []
     for key in form.fields.map(\.key) { filling.review(key, of: &form, leaving: false, facts) }
     kept = form.values
+    // One goes on where one was: in the last field that was changed.
+    if let last = form.fields.lastIndex(where: { $0.text != begun[$0.key] ?? "" }) { form.focus(on: last) }
   }
 }

@@ -33,7 +33,8 @@ extension Desk {
       return refuse("One moment: the family is still being read.")
     }
     let children = sheet.row.children.filter { $0.status != .closed }.map(\.ref)
-    let minute = Discussion(meeting: ref, family: item.family, children: children, tier: .checkIn)
+    var minute = Discussion(meeting: ref, family: item.family, children: children, tier: .checkIn)
+    minute.basedOn = ""
     stepToNextWaiting()
     return [.save(.minute(minute), form: nil)]
   }
@@ -52,7 +53,10 @@ extension Desk {
 
   /// What follows a kept minute: the list, the next family or the one before.
   mutating func finishMinute(_ afterwards: FormSheet.Afterwards) -> [Effect] {
-    if case .stay = afterwards { return [] }
+    if case .stay = afterwards {
+      guard let item = meeting.selected else { return [] }
+      return [.read(.meeting(meeting.day)), .read(.sheet(item.family, meeting.board?.ref))]
+    }
     _ = overlays.popLast()
     let count = meeting.board?.items.count ?? 0
     switch afterwards {

@@ -21,10 +21,10 @@ extension Desk {
     return []
   }
 
-  private func filling(_ request: FormRequest, _ file: FamilyFile) -> (any Filling)? {
+  func filling(_ request: FormRequest, _ file: FamilyFile) -> (any Filling)? {
     switch request {
     case .visit: return VisitForm(file: file)
-    case .note(let kind): return NoteForm(file: file, kind: kind)
+    case .note(let kind): return NoteForm(file: file, kind: kind, about: selectedPerson)
     case .action: return ActionForm(family: file.family, familyName: file.row.name)
     case .decision: return DecisionForm(file: file)
     case .person: return PersonForm(purpose: .add(to: file))
@@ -67,6 +67,17 @@ extension Desk {
       }
     }
     overlays.append(.form(sheet))
+  }
+
+  /// The child or adult of the open family that the cursor is on.
+  private var selectedPerson: Ref<Person>? {
+    guard let family else { return nil }
+    switch family.selected {
+    case .child(let index) where family.list.selected > 0 || family.file.children.count == 1:
+      return family.file.children[index].row.ref
+    case .relative(let index): return family.file.relatives[index].ref
+    default: return nil
+    }
   }
 
   /// What `e` would correct.

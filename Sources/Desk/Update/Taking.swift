@@ -28,6 +28,7 @@ extension Desk {
     case .refused(let refusal, let form):
       notice = Notice(refusal.sentence, .refused)
       if form != nil, case .form(var sheet) = overlays.last {
+        if case .changedMeanwhile = refusal { return reread(sheet, after: refusal) }
         if sheet.isMinute, case .close = sheet.afterwards {
           return leaveUnfinished(sheet, because: refusal.sentence)
         }

@@ -7,6 +7,7 @@ extension Changing {
     let (meeting, family) = (wanted.meeting.number, wanted.family.number)
     let day = try openDay(of: meeting)
     let name = try familyName(family)
+    try checkBasis(of: wanted, in: name)
     let hasPeople = try checkBelonging(wanted.children.map(\.number), to: family)
     if hasPeople, wanted.children.isEmpty { throw Refusal.nothingChosen("at least one child") }
     let id = try writeTexts(of: wanted)

@@ -17,6 +17,8 @@ enum Planning {
   private static func candidates(on day: Day, in database: Database) throws -> [Agenda.Candidate] {
     let previous = try Meetings.previous(before: day, in: database)
     let notReached = Set(try previous.map { try families(notReachedAt: $0.number, in: database) } ?? [])
+    let dueInFull = Set(
+      try previous.map { try families(notReachedAt: $0.number, only: .full, in: database) } ?? [])
     let arrivals = try arrivals(in: database)
     let news = try previous.map { try entries(since: $0.day, in: database) } ?? [:]
     return try Caseloads.rows(all: false, today: day, in: database).map { row in
@@ -26,14 +28,19 @@ enum Planning {
         openActions: row.openActions, lateActions: row.lateActions, arrived: arrivals[row.family.number],
         daysUnseen: row.longestSince.map { day.days(since: $0) }, newEntries: news[row.family.number] ?? 0)
       candidate.hasUnseenChild = row.hasUnseenChild
+      candidate.wasDueInFull = dueInFull.contains(row.family.number)
       return candidate
     }
   }
 
-  private static func families(notReachedAt meeting: Int, in database: Database) throws -> [Int] {
+  private static func families(
+    notReachedAt meeting: Int, only tier: Tier? = nil, in database: Database
+  ) throws -> [Int] {
     try Int.fetchAll(
-      database, sql: "SELECT family FROM discussion WHERE meeting = ? AND state = 'not-discussed'",
-      arguments: [meeting])
+      database,
+      sql: """
+        SELECT family FROM discussion WHERE meeting = ?1 AND state = 'not-discussed' AND (?2 IS NULL OR tier = ?2)
+        """, arguments: [meeting, tier?.rawValue])
   }
 
   /// The days on which families came to the unit; an imported family's day is the import's and says nothing.

@@ -41,7 +41,7 @@ extension Page {
       let owners = action.owners.joined(separator: ", ")
       add(.entry(label: "Action", text: action.text, note: owners.isEmpty ? due : "\(owners) · \(due)"))
     }
-    if item.children.isEmpty, item.texts.isEmpty, item.decisions.isEmpty, item.actions.isEmpty {
+    if item.texts.allSatisfy(\.isEmpty), item.decisions.isEmpty, item.actions.isEmpty {
       add(.entry(label: "Update", text: "Nothing new.", note: ""))
     }
   }
