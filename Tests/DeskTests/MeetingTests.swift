@@ -152,4 +152,21 @@ struct MeetingTests {
     #expect(picture.contains("Half a sent"))
     #expect(picture.contains("rs: write"))
   }
+
+  @Test func `the unit's own lengths are set before the meeting, within their bounds`() throws {
+    var desk = Bench.desk()
+    _ = try desk.press("3")
+    _ = desk.take(.answer(.meeting(board(.planned))))
+    let refused = try desk.press("e120<Tab>15<Tab>20<C-s>")
+    #expect(refused.allSatisfy { if case .save = $0 { false } else { true } })
+    #expect(desk.notice?.sentence == "Minutes, from 1 to 15.")
+    let effects = try desk.press("<Backspace><Backspace>2<C-s>")
+    #expect(effects == [.save(.setMeetingLength(meeting: 120, full: 15, checkIn: 2), form: "length/0")])
+  }
+
+  @Test func `who is present can be changed while the meeting is open`() throws {
+    var desk = try running()
+    let effects = try desk.press("e<Down> <C-s>")
+    #expect(effects == [.save(.setPresent(Ref(7), [Ref(2)]), form: "present/0")])
+  }
 }

@@ -25,6 +25,12 @@ extension Command {
       return [.save(.setTier(meeting, item.family, item.tier == .full ? .checkIn : .full), form: nil)]
     },
     Command(
+      "meeting-settings", [.character("e")], "present, lengths",
+      "Changes who is present while the meeting is open; before it, how long it and its discussions last.",
+      in: [.meeting], rank: 8, refuses: { $0.whyNotRecord },
+      run: { desk, _ in desk.setUpMeeting() }
+    ),
+    Command(
       "family-file", [.character("i")], "family", "Opens the family's record from the agenda.",
       in: [.meeting],
       rank: 4,

@@ -84,8 +84,12 @@ extension Desk {
       return
     }
     let area = frame.area.line(y)
-    Self.todayTable.draw(
-      line.cells.map { Table.Entry($0) }, into: &frame, line: area.inset(left: 2, right: 1))
+    if line.cells.count == 1 {
+      frame.put(line.cells[0], x: 2, y: y, width: frame.width - 3)
+    } else {
+      Self.todayTable.draw(
+        line.cells.map { Table.Entry($0) }, into: &frame, line: area.inset(left: 2, right: 1))
+    }
     guard row == todayRoom.list.selected else { return }
     frame.put("›", x: 0, y: y, style: .selected)
     frame.restyle(area, .selected)

@@ -25,6 +25,9 @@ extension Desk {
       return []
     }
     if kind == "meeting" || kind == "minute" { return resumeInMeeting(kind: String(kind), family: number) }
+    if kind == "length" || kind == "present" {
+      return enter(.meeting) + [.drop(draft: draft.key), .read(.drafts)]
+    }
     if kind == "action", number == 0 {
       open(ActionForm(family: nil, familyName: "the unit"))
       return []

@@ -140,7 +140,7 @@ extension Desk {
     _ = overlays.popLast()
     drafts.removeAll { $0.key == form }
     if form == "family/0", let family = saved.family { return show(family) }
-    return rereading
+    return (form == "length/0" ? [.read(.sitting)] : []) + rereading
   }
 
   mutating func fitForms() {

@@ -78,6 +78,16 @@ extension Desk {
     if let next = after.first { meeting.list.selected = next }
   }
 
+  /// Who is present, while the meeting is open; before and after it, the unit's own lengths.
+  mutating func setUpMeeting() -> [Effect] {
+    if let board = meeting.board, board.state == .running, let ref = board.ref {
+      open(PresentForm(meeting: ref, present: board.present))
+    } else {
+      open(MeetingLengthForm(unit: sitting.unit))
+    }
+    return []
+  }
+
   mutating func askToClose() -> [Effect] {
     guard let board = meeting.board, let ref = board.ref else { return [] }
     let waiting = board.items.filter { $0.state == .waiting }.count
