@@ -72,6 +72,29 @@ private func status(_ arguments: [String]) -> Int32? {
   #expect(status(["play", bad] + unit) == 65)
 }
 
+@Test func `who is no member reads nothing of a unit, but may check and copy it`() throws {
+  let folder = FileManager.default.temporaryDirectory.appending(path: "kith-\(UUID().uuidString)").path
+  defer { try? FileManager.default.removeItem(atPath: folder) }
+  let (file, demo, script) = (folder + "/unit.kith", folder + "/demo.kith", folder + "/script")
+  let made = [
+    "init", file, "--unit", "Heron Unit", "--area", "mixed", "--coordinator", "Åse O'Brien", "--login",
+    "somebody-else", "--today", "2026-03-16",
+  ]
+  #expect(status(made) == nil)
+  #expect(FileManager.default.createFile(atPath: script, contents: Data()))
+  let readers = [
+    [], ["caseload"], ["find", "x"], ["minutes"], ["agenda"], ["journal"], ["member", "list"],
+    ["play", script],
+  ]
+  for verb in readers { #expect(status(verb + ["--file", file, "--today", "2026-03-16"]) == 77, "\(verb)") }
+  #expect(status(["check", "--file", file, "--today", "2026-03-16"]) == nil)
+  #expect(status(["backup", folder + "/copy.kith", "--file", file]) == nil)
+  #expect(status(["demo", demo, "--no-open", "--families", "1", "--today", "2026-03-16"]) == nil)
+  for verb in readers where !verb.isEmpty && verb != ["minutes"] {
+    #expect(status(verb + ["--file", demo, "--today", "2026-03-16", "--as", "nobody"]) == nil, "\(verb)")
+  }
+}
+
 @Test func `nothing that acts on a terminal is ever said`() {
   #expect("a\u{1B}[31m\u{202E}b\nc\u{9B}\u{85}".printable == "a·[31mb·c··")
   #expect("Ngũgĩ 作者 “–”".printable == "Ngũgĩ 作者 “–”")

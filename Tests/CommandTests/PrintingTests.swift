@@ -68,6 +68,24 @@ private func read(_ json: JSON) throws -> Any {
   #expect(CaseloadPrint.records(row).map(\.count) == [CaseloadPrint.headings.count])
 }
 
+@Test func `the printed caseload says orders, categories and months as the screen does`() throws {
+  let today = try #require(Day("2026-03-16"))
+  func printed(_ status: Status, _ born: String, _ legal: String?, _ category: String?) -> String {
+    var row = CaseloadRow(family: Ref(1), familyId: "F1", name: "Žižek")
+    row.status = status
+    row.children = [
+      CaseloadRow.Child(
+        ref: Ref(1), id: "1", forename: "Åse", surname: "Žižek", born: Day(born), expected: nil,
+        status: status, legalStatus: legal, category: category, lastSeen: nil, lastSeenAlone: nil)
+    ]
+    return CaseloadPrint.table([row], today: today).split(separator: " ").joined(separator: " ")
+  }
+  #expect(printed(.lookedAfter, "2025-10-16", "C1", nil).contains("Åse 5mo LAC C1\n"))
+  #expect(printed(.protection, "2025-03-17", nil, "NEG").contains("Åse 11mo CP NEG\n"))
+  #expect(printed(.inNeed, "2025-03-16", nil, nil).contains("Åse 1 CIN\n"))
+  #expect(printed(.lookedAfter, "2026-03-16", nil, nil).contains("Åse 0mo LAC\n"))
+}
+
 @Test func `other lists have the promised names`() throws {
   func names(_ json: JSON) throws -> Set<String> { Set(try #require(try read(json) as? [String: Any]).keys) }
   let found = Found(

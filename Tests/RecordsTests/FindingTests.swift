@@ -1,6 +1,7 @@
 import Casework
-import Records
 import Testing
+
+@testable import Records
 
 @Suite struct FindingTests {
   @Test(
@@ -54,6 +55,35 @@ import Testing
     #expect(try unit.store.find("brien", today: unit.today).count == 2)
     #expect(try unit.store.find("o'br", today: unit.today).count == 2)
     #expect(try unit.store.find("作", today: unit.today).count == 1)
+  }
+
+  @Test func `A school and a worker lead to their children, after whoever bears the name`() throws {
+    let unit = try TestUnit()
+    let consultant = try TestUnit.store(unit, by: "rshah")
+    let family = try unit.family("Shah", "Ines")
+    for (name, school) in [("Tolu", "Hill School"), ("Femi", "Žižek Hill")] {
+      var child = Person(surname: "Adeyemi", forename: name, born: day("2017-02-03"))
+      child.school = school
+      _ = try unit.store.save(.addPerson(child, family: family, relationship: "child"))
+    }
+    func found(_ typed: String) throws -> [String] {
+      try unit.store.find(typed, today: unit.today).filter { $0.kind == .child }
+        .map { "\($0.text.prefix(4)): \($0.why)" }
+    }
+    #expect(try found("hill") == ["Femi: school", "Tolu: school"])
+    #expect(try found("robin").isEmpty)
+    let tolu = try unit.children(of: family)[1]
+    _ = try consultant.save(.setAllocation(child: tolu, to: unit.consultant, since: unit.today))
+    #expect(try found("shah") == ["Ines: surname", "Tolu: worker"])
+    #expect(try found("robin hill") == ["Tolu: school and worker"])
+    var robin = TestUnit.members[1]
+    robin.name = "Robin O'Brien"
+    _ = try consultant.save(.correctMember(unit.consultant, robin, basedOn: Revision(0)))
+    #expect(try found("brien") == ["Tolu: worker"] && found("robin shah").isEmpty)
+    _ = try consultant.undo()
+    #expect(try found("brien").isEmpty && found("robin shah") == ["Tolu: worker"])
+    _ = try consultant.undo()
+    #expect(try found("robin").isEmpty)
   }
 
   @Test func `A family is meant by its id, else by its very name, else by how its words begin`() throws {

@@ -261,7 +261,8 @@ struct ImportVisitsTests {
     let extract = incoming(.visits, visit("1", "2026-03-11", alone: false), visit("1", "2026-03-13"))
     let report = try store.bringAll(extract)
     #expect(report.lists[0].remarks.count == 1)
-    #expect(report.kept == [.init(id: "1", field: "visit of 2026-03-11: alone", typed: "yes", imported: "no")])
+    #expect(
+      report.kept == [.init(id: "1", field: "visit of 2026-03-11: alone", typed: "yes", imported: "no")])
     #expect(try store.count("visit") == 2)
     #expect(
       try store.lines("SELECT last_seen, last_seen_alone FROM child_state") == ["2026-03-13 2026-03-11"])

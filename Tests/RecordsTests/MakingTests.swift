@@ -1,7 +1,8 @@
 import Casework
 import Foundation
-import Records
 import Testing
+
+@testable import Records
 
 @Suite struct MakingTests {
   @Test func `A new unit knows its members, its authorities and who sits before it`() throws {
@@ -23,6 +24,13 @@ import Testing
       _ = try TestUnit(path: path)
       #expect(throws: OpeningProblem.exists(path: path)) { try TestUnit(path: path) }
     }
+  }
+
+  @Test func `A folder that one may not enter is told from a file that is not there`() {
+    let locked = Opening.unreachable("/x/unit.kith", EACCES)
+    #expect(locked == .cannotRead(path: "/x/unit.kith", why: "you may not enter its folder"))
+    #expect(Opening.unreachable("/x/unit.kith", ENOENT) == .missing(path: "/x/unit.kith"))
+    #expect(throws: OpeningProblem.missing(path: "/x/unit.kith")) { try Opening.open("/x/unit.kith") }
   }
 
   @Test func `A file that everybody may read gives the line that mends it`() throws {

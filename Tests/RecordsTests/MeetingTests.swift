@@ -1,6 +1,7 @@
 import Casework
-import Records
 import Testing
+
+@testable import Records
 
 @Suite struct MeetingTests {
   private func open(_ unit: TestUnit) throws -> Ref<Meeting> {
@@ -109,6 +110,36 @@ import Testing
     #expect(sheet.lastDecisions == ["See weekly"])
     let board = try unit.store.today(today: unit.today)
     #expect(board.items.map(\.title) == ["Unit meeting"] && board.items[0].day == unit.today)
+  }
+
+  @Test func `An imported visit is news by its own day, not because it was read in lately`() throws {
+    let unit = try TestUnit()
+    let family = try unit.family("Adeyemi", "Tolu")
+    func bring(_ days: String...) throws {
+      _ = try unit.store.commit { ledger, now in
+        for day in days {
+          try ledger.insert(
+            .visit,
+            [
+              "family": .number(family.number), "day": .text(day), "kind": .text("other"),
+              "mode": .text("face-to-face"), "type": .text(day), "entered_at": .number(now.seconds),
+              "entered_on": Value(now.day),
+            ])
+        }
+        return Outcome(what: "imported visits", families: [family.number])
+      }
+    }
+    func news() throws -> [String] {
+      try unit.store.familySheet(family, meeting: nil, today: unit.today).news.map(\.day.description)
+    }
+    try bring("2026-02-18", "2026-02-19", "2025-01-10")
+    #expect(try news() == ["2026-02-19"])
+    unit.clock.day = day("2026-03-11")
+    _ = try unit.store.save(.closeMeeting(try open(unit)))
+    unit.clock.day = day("2026-03-18")
+    try bring("2026-03-11", "2026-03-12")
+    _ = try unit.store.save(.recordVisit(try unit.visit(to: family, on: "2026-03-02", text: "Told late.")))
+    #expect(try news() == ["2026-03-12", "2026-03-02"])
   }
 
   @Test func `The minutes name who was there, who decided and who does what`() throws {

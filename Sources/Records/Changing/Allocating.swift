@@ -24,6 +24,7 @@ extension Changing {
     outcome.family = try Int.fetchOne(
       database, sql: "SELECT family FROM belonging WHERE person = ?", arguments: [child])
     outcome.children.insert(child)
+    outcome.searched.append(("person", child))
   }
 
   private mutating func insertAllocation(_ child: Int, _ worker: Int, _ day: Day) throws {

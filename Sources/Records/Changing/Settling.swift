@@ -15,6 +15,7 @@ extension Changing {
       row, .member, basedOn: revision, what: theirs.name, theirs: "\(theirs.name), \(theirs.role.words)")
     try Self.checkNames(of: member, besides: id, in: database)
     try ledger.update(.member, id, set: member.columns)
+    if theirs.name != member.name { outcome.searched += try SearchIndex.children(of: id, in: database) }
     outcome.what = "changed the member \(member.name)"
     var ended = theirs
     ended.ended = member.ended

@@ -29,12 +29,17 @@ extension Bringing {
         if let telling, telling.tellsFills { tell(telling, name, current, value) }
       } else if value.isUnknownSex(name) {
         continue
+      } else if LostLetters.isRemnant(value, of: current) {
+        lost[listAtWork, default: 0] += 1
+      } else if before[name] != nil, LostLetters.isRemnant(current, of: value) {
+        (set[name], provenance[name]) = (value, format)
+        if let telling { tell(telling, name, current, value) }
       } else if let writer = before[name] {
         guard writer <= format else { continue }
         (set[name], provenance[name]) = (value, format)
         if let telling { tell(telling, name, current, value) }
       } else if let telling {
-        keep(telling.id, telling.field(name), typed: current.words, imported: value.words)
+        keep(telling.id, telling.field(name), typed: current.words(of: name), imported: value.words(of: name))
       }
     }
     guard !set.isEmpty || provenance != before else { return }
@@ -55,7 +60,7 @@ extension Bringing {
   }
 
   mutating func tell(_ telling: Telling, _ column: String, _ from: Value, _ to: Value) {
-    change(telling.id, telling.field(column), from: from.words, to: to.words)
+    change(telling.id, telling.field(column), from: from.words(of: column), to: to.words(of: column))
   }
 
   mutating func change(_ id: String, _ field: String, from: String, to: String) {
@@ -70,6 +75,19 @@ extension Bringing {
 extension Value {
   /// Nothing, or no words.
   var saysNothing: Bool { self == .none || self == .text("") }
+
+  /// The columns that hold yes and no as 1 and 0.
+  static let answers: Set<String> = [
+    "disabled", "unaccompanied", "no_further_action", "child_seen", "needs_support",
+    "conference_unnecessary", "led_to_plan", "emergency_in_half_year", "second_in_year",
+    "return_interview_offered", "return_interview_accepted", "seen", "alone", "bedroom",
+  ]
+
+  /// The value of a column as a person reads it in a report.
+  func words(of column: String) -> String {
+    guard case .number(let number) = self, Value.answers.contains(column) else { return words }
+    return number == 0 ? "no" : "yes"
+  }
 
   /// A sex that is not known yields to one that is.
   fileprivate func isUnknownSex(_ column: String) -> Bool { column == "sex" && self == .text("U") }

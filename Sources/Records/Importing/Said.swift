@@ -5,6 +5,9 @@ struct Said {
   /// Everything that is said of one person.
   struct OfPerson {
     var person: ImportedPerson
+    /// Where the person is mentioned first: the place of the list among the import's, and the line in it.
+    var list: Int
+    var line: Int
     /// In the order of their first mention; one for each kind and day.
     var facts: [Fact] = []
     /// The latest day that each list gives, in the order of the lists.
@@ -14,7 +17,9 @@ struct Said {
     /// The places of the visits by their rows' keys.
     fileprivate var keys: [String: Int] = [:]
 
-    fileprivate init(person: ImportedPerson) { self.person = person }
+    fileprivate init(_ row: ImportedRow, list: Int) {
+      (person, self.list, line) = (row.person, list, row.line)
+    }
 
     /// Whether any row speaks of the person as one of the unit's children.
     var isChild: Bool { person.isChild || person.relationship == "unborn child" }
@@ -25,6 +30,8 @@ struct Said {
     var kind: FactKind
     var started: Day
     var fields: [(name: String, value: Value)]
+    /// The place of its list among the import's lists.
+    var list: Int
   }
 
   /// In the order of their first mention.
@@ -41,22 +48,33 @@ struct Said {
     let place = places[row.person.id] ?? people.count
     if place == people.count {
       places[row.person.id] = place
-      people.append(OfPerson(person: row.person))
+      people.append(OfPerson(row, list: index))
     } else {
       people[place].person.add(row.person)
     }
-    for fact in row.facts { people[place].add(fact) }
+    for fact in row.facts { people[place].add(fact, index) }
     for seen in row.lastSeen { people[place].add(seen, list) }
     if let visit = row.visit { people[place].add(visit, index) }
+  }
+
+  /// Sets the workers' names right; told the name and the place of its list.
+  mutating func mendWorkers(_ mend: (String?, Int) -> String?) {
+    for index in people.indices {
+      people[index].person.worker = mend(people[index].person.worker, people[index].list)
+      for place in people[index].visits.indices {
+        let (list, visit) = people[index].visits[place]
+        people[index].visits[place].visit.worker = mend(visit.worker, list)
+      }
+    }
   }
 }
 
 extension Said.OfPerson {
   /// Of two rows about one fact the later one stands where both say something.
-  fileprivate mutating func add(_ fact: any StatusFact) {
+  fileprivate mutating func add(_ fact: any StatusFact, _ list: Int) {
     let (kind, fields) = (type(of: fact).kind, fact.fields)
     guard let place = facts.firstIndex(where: { $0.kind == kind && $0.started == fact.started }) else {
-      facts.append(Said.Fact(kind: kind, started: fact.started, fields: fields))
+      facts.append(Said.Fact(kind: kind, started: fact.started, fields: fields, list: list))
       return
     }
     for (index, field) in fields.enumerated() where !field.value.isBlank {
@@ -107,5 +125,12 @@ extension ImportedPerson {
 
   private mutating func take<Thing>(_ said: Thing?, _ field: WritableKeyPath<ImportedPerson, Thing?>) {
     if let said { self[keyPath: field] = said }
+  }
+
+  /// A later row that has only lost letters says nothing new.
+  private mutating func take(_ said: String?, _ field: WritableKeyPath<ImportedPerson, String?>) {
+    guard let said else { return }
+    if let earlier = self[keyPath: field], LostLetters.isRemnant(said, of: earlier) { return }
+    self[keyPath: field] = said
   }
 }

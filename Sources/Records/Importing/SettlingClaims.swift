@@ -21,9 +21,13 @@ extension Bringing {
       let claim = Standing.Claim(isTyped: false, status: try row.word("status"), day: try row.day("day"))
       claims[row["child"]] = (row["id"], claim)
     }
+    var unused: [Int: [String]] = [:]
     for index in claiming {
       guard let status = said.people[index].person.status else { continue }
       let child = numbers[index]
+      if !(standings[child] ?? Standing()).bears(status, claimedOn: now.day) {
+        unused[said.people[index].list, default: []].append(said.people[index].person.id)
+      }
       var values = ["status": Value.text(status.rawValue), "day": Value(now.day)]
       if let (id, claim) = claims[child] {
         if claim.status == status, !(standings[child]?.hasMoved(since: claim) ?? false) { continue }
@@ -34,5 +38,14 @@ extension Bringing {
       }
       touch(child)
     }
+    for (list, ids) in unused.sorted(by: { $0.key < $1.key }) { remarkUnused(ids, list) }
+  }
+
+  /// Says of which children other lists tell another status; five of them by their ids.
+  private mutating func remarkUnused(_ ids: [String], _ list: Int) {
+    let more = ids.count - 5
+    let named = ids.prefix(5) + (more > 0 ? ["\(more) other\(more == 1 ? "" : "s")"] : [])
+    report.lists[list].remarks.append(
+      "the status of \(Changing.together(Array(named))) is told otherwise by other lists and was not used")
   }
 }

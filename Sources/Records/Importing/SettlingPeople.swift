@@ -20,17 +20,21 @@ extension Bringing {
   /// Puts a person into the household of their address.
   mutating func settleHome(_ said: ImportedPerson, _ person: Int) throws {
     guard let words = said.address.map(Home.inOneLine), !words.isEmpty else { return }
-    let household = try household(words, said.postcode?.trimmed ?? "")
     let statement = try database.cachedStatement(
       sql:
         "SELECT id, household, imported FROM household_person WHERE person = ? AND until IS NULL ORDER BY id DESC"
     )
     let telling = Telling(id: said.id)
     guard let current = try Row.fetchOne(statement, arguments: [person]) else {
-      try makeHome(household, person)
+      try makeHome(try household(words, said.postcode?.trimmed ?? ""), person)
       return
     }
     let (home, imported): (Int, String) = (current["household"], current["imported"])
+    if LostLetters.isRemnant(.text(words), of: try ledger.row(.household, home)?["address"] ?? .none) {
+      lost[listAtWork, default: 0] += 1
+      return
+    }
+    let household = try household(words, said.postcode?.trimmed ?? "")
     let writer = Provenance(.text(imported))["household"]
     if home == household {
       if let writer, writer < format {

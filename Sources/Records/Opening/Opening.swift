@@ -46,9 +46,8 @@ enum Opening {
 
   /// Opens the unit's file as it stands; migrates it if it is older, after a dated copy.
   static func open(_ path: String) throws(OpeningProblem) -> DatabaseQueue {
-    guard path == ":memory:" || FileManager.default.fileExists(atPath: path) else {
-      throw .missing(path: path)
-    }
+    var status = stat()
+    if path != ":memory:", stat(path, &status) != 0 { throw unreachable(path, errno) }
     do {
       let queue = try DatabaseQueue(path: path, configuration: configuration(busySeconds: 2))
       try check(queue, path: path)
@@ -62,6 +61,14 @@ enum Opening {
           ? .notAUnit(path: path) : .cannotRead(path: path, why: words(error))
     } catch {
       throw .cannotRead(path: path, why: "the system refuses it")
+    }
+  }
+
+  /// Why nothing can be learnt of a path, by the system's number for it.
+  static func unreachable(_ path: String, _ number: Int32) -> OpeningProblem {
+    switch number {
+    case EACCES, EPERM: .cannotRead(path: path, why: "you may not enter its folder")
+    default: .missing(path: path)
     }
   }
 

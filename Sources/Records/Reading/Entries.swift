@@ -54,7 +54,7 @@ enum Entries {
         entry: try entry(
           .visit(row.ref("id")), row, title: title, about: sights.joined(separator: ", "), text: row["text"],
           by: [by, source(row)].compactMap(\.self).joined(separator: ", "), members),
-        seconds: row["entered_at"], ofMeeting: false)
+        seconds: row["entered_at"], ofMeeting: false, isImported: row["entered_by"] as Int? == nil)
     }
   }
 

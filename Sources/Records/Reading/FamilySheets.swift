@@ -9,12 +9,14 @@ extension Store {
     try reading { database in
       guard let row = try Caseloads.row(family.number, today: today, in: database)
       else { throw Refusal.noSuch("family") }
-      let previous = try Meetings.previous(
-        before: try meeting.map { try Sheets.day(of: $0.number, in: database) } ?? today + 1, in: database)
+      let day = try meeting.map { try Sheets.day(of: $0.number, in: database) }
+      let previous = try Meetings.previous(before: day ?? today + 1, in: database)
       let told = try Entries.all(of: family.number, in: database).filter { told in
         guard !told.ofMeeting else { return false }
-        guard let previous else { return true }
-        return told.entry.day > previous.day || told.entry.enteredOn > previous.day
+        guard let previous else { return told.entry.day > (day ?? today) - Sheets.usualDays }
+        // What an import brought happened on its own day, whenever it was read in.
+        return told.entry.day > previous.day
+          || !told.isImported && told.entry.enteredOn > previous.day
       }
       let since = previous.map { " OR a.done >= '\($0.day)'" } ?? ""
       return FamilySheet(
@@ -32,6 +34,9 @@ extension Store {
 }
 
 private enum Sheets {
+  /// How far back news reach where there was no meeting yet.
+  static let usualDays = 28
+
   static func day(of meeting: Int, in database: Database) throws -> Day {
     let row = try Row.fetchOne(database, sql: "SELECT day FROM meeting WHERE id = ?", arguments: [meeting])
     guard let row else { throw Refusal.noSuch("meeting") }

@@ -5,7 +5,7 @@ extension Store {
   /// Finds people, families and texts by ids, halves of names or words; at most `limit` of them.
   ///
   /// Order: exact ids; then names, those most like what was typed first, among them families before children
-  /// before adults; then texts, latest written first.
+  /// before adults; then people by their school or worker, by name; then texts, latest written first.
   public func find(_ text: String, limit: Int = 50, today: Day) throws(Refusal) -> [Found] {
     let sought = Sought(text)
     guard !sought.typed.isEmpty, limit > 0 else { return [] }
@@ -15,6 +15,12 @@ extension Store {
       for hit in try Finding.byName(sought, today: today, in: database)
       where !found.contains(where: { $0.isSame(as: hit) }) {
         found.append(hit)
+      }
+      if found.count < limit {
+        for hit in try Finding.byTies(sought, today: today, in: database)
+        where !found.contains(where: { $0.isSame(as: hit) }) {
+          found.append(hit)
+        }
       }
       if found.count < limit {
         found += try Finding.byWords(sought, limit: limit - found.count, in: database)
@@ -83,6 +89,26 @@ private enum Finding {
     if name == Folded(sought.typed).text { return 0 }
     let words = Set(name.split(whereSeparator: { " -'’,".contains($0) }).map(String.init))
     return sought.words.allSatisfy { words.contains($0.text) } ? 1 : 2
+  }
+
+  /// People whose school or worker fits. Order: by name, then by id.
+  static func byTies(_ sought: Sought, today: Day, in database: Database) throws -> [Found] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT s.subject, s.name, p.school, m.name AS worker FROM search s JOIN person p ON p.id = s.subject
+          LEFT JOIN allocation a ON a.child = p.id AND a.until IS NULL LEFT JOIN member m ON m.id = a.member
+        WHERE search MATCH ? AND s.kind = 'person' ORDER BY s.rowid DESC LIMIT ?
+        """, arguments: ["words : (\(sought.expression))", weighed])
+    let hits = try rows.compactMap { row -> (name: String, found: Found)? in
+      let (school, worker): (String?, String?) = (row["school"], row["worker"])
+      let why =
+        sought.fits(worker ?? "") ? "worker" : sought.fits(school ?? "") ? "school" : "school and worker"
+      return try person(row["subject"], why: why, today: today, in: database).map { (row["name"], $0) }
+    }
+    return hits.sorted {
+      $0.name != $1.name ? $0.name < $1.name : $0.found.id < $1.found.id
+    }.map(\.found)
   }
 
   static func byWords(_ sought: Sought, limit: Int, in database: Database) throws -> [Found] {

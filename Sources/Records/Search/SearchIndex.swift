@@ -30,6 +30,13 @@ enum SearchIndex {
       .execute(arguments: [kind, subject, database.lastInsertedRowID])
   }
 
+  /// The children who are found by a member's name, because the member works with them.
+  static func children(of member: Int, in database: Database) throws -> [(kind: String, subject: Int)] {
+    let statement = try database.cachedStatement(
+      sql: "SELECT child FROM allocation WHERE member = ? AND until IS NULL ORDER BY child")
+    return try Int.fetchAll(statement, arguments: [member]).map { ("person", $0) }
+  }
+
   private struct Words {
     var name = ""
     var words = ""
@@ -54,7 +61,9 @@ enum SearchIndex {
   private static let statements = [
     "family": "SELECT name, '' AS words, id AS family FROM family WHERE id = ?",
     "person": """
-    SELECT forename || ' ' || surname AS name, coalesce(school, '') AS words,
+    SELECT forename || ' ' || surname AS name, trim(coalesce(school, '') || ' ' || coalesce((
+        SELECT m.name FROM allocation a JOIN member m ON m.id = a.member
+        WHERE a.child = person.id AND a.until IS NULL), '')) AS words,
       (SELECT family FROM belonging WHERE person = person.id) AS family
     FROM person WHERE id = ?
     """,

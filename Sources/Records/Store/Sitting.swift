@@ -14,6 +14,14 @@ extension Store {
     }
   }
 
+  /// Refuses a login that belongs to nobody present; an invented unit is open to everyone.
+  public func admit(today: Day) throws(Refusal) {
+    try reading { database in
+      if try Self.unit(in: database).isDemo { return }
+      _ = try Actor(login: self.login, on: today, in: database)
+    }
+  }
+
   /// Every member there ever was, with its revision, for the unit's list; in the sitting's order.
   public func members() throws(Refusal) -> [(card: MemberCard, revision: Revision)] {
     try reading { database in

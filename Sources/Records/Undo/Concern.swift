@@ -12,6 +12,7 @@ struct Concern {
     for image in images {
       for row in [image.before, image.after].compactMap(\.self) { take(row) }
       take(image)
+      if image.table == .member { searched += try SearchIndex.children(of: image.id, in: database) }
     }
     let statement = try database.cachedStatement(sql: "SELECT family FROM belonging WHERE person = ?")
     for child in children.sorted() {
@@ -24,6 +25,7 @@ struct Concern {
     for column in ["child", "person"] {
       if case .number(let person) = row[column] { children.insert(person) }
     }
+    if row["since"] != nil, case .number(let child) = row["child"] { searched.append(("person", child)) }
     for (column, kind) in [("visit", "visit"), ("note", "note"), ("discussion", "discussion")] {
       if case .number(let subject) = row[column] { searched.append((kind, subject)) }
     }

@@ -5,9 +5,10 @@ import Records
 /// `kith find`: people, families and texts.
 struct FindCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "find", abstract: "Finds people, families and notes, best first.")
+    commandName: "find", abstract: "Finds anyone or anything, best first.")
 
-  @Argument(help: "An id, a name or words; accents and capitals do not matter.") var text: [String]
+  @Argument(help: "An id, a name, a school, a worker or words; accents and capitals do not matter.") var text:
+    [String]
   @Flag(help: "As one JSON value.") var json = false
   @OptionGroup var common: CommonOptions
 

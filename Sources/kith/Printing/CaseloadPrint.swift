@@ -63,11 +63,10 @@ enum CaseloadPrint {
   }
 
   private static func line(_ row: CaseloadRow, today: Day) -> [String] {
-    let status = row.status?.rawValue ?? "?"
     let seen = row.longestUnseen.map { "\(today.days(since: $0))d" } ?? ""
     let due = row.nextDue.map { "\($0.due.brief), \($0.title)" } ?? ""
     return [
-      row.familyId, row.name, children(row, today: today), status, row.risk?.rawValue ?? "",
+      row.familyId, row.name, children(row, today: today), standing(row), row.risk?.rawValue ?? "",
       row.workerInitials ?? "", seen, due,
     ]
   }
@@ -76,7 +75,24 @@ enum CaseloadPrint {
     row.children.map { child in
       let name = child.forename.isEmpty ? child.surname : child.forename
       guard let born = child.born else { return child.expected == nil ? child.name : "unborn" }
-      return "\(name.isEmpty ? child.id : name) \(today.age(bornOn: born))"
+      return "\(name.isEmpty ? child.id : name) \(age(bornOn: born, on: today))"
     }.joined(separator: ", ")
+  }
+
+  /// The highest standing among the children with its order or category: `LAC C1`, `CP NEG`, `CIN`.
+  private static func standing(_ row: CaseloadRow) -> String {
+    let highest = row.children.first { $0.status == row.status }
+    switch row.status {
+    case .lookedAfter: return ["LAC", highest?.legalStatus].compactMap(\.self).joined(separator: " ")
+    case .protection: return ["CP", highest?.category].compactMap(\.self).joined(separator: " ")
+    default: return row.status?.rawValue ?? "?"
+    }
+  }
+
+  /// Years, or months under one year: `9`, `5mo`.
+  private static func age(bornOn born: Day, on today: Day) -> String {
+    let years = today.age(bornOn: born)
+    guard years < 1 else { return String(years) }
+    return "\((1...11).last { born.adding(months: $0) <= today } ?? 0)mo"
   }
 }

@@ -26,8 +26,11 @@ struct CommonOptions: ParsableArguments {
     try Settings(file: file, today: today, login: login, ascii: ascii, environment)
   }
 
-  /// Opens the unit.
+  /// Opens the unit for one of its members.
   func open() throws -> OpenUnit { try OpenUnit(settings(.running)) }
+
+  /// Opens the unit for whoever may read its file, for what shows nothing of the records.
+  func openForAnyone() throws -> OpenUnit { try OpenUnit(settings(.running), forAnyone: true) }
 }
 
 /// A day on the command line.

@@ -9,7 +9,9 @@ struct OpenUnit {
   private let settings: Settings
 
   /// Opens the unit's file as the running login, or as another where that is allowed.
-  init(_ settings: Settings, _ environment: Environment = .running) throws {
+  ///
+  /// Who is no member reads nothing, but in a demo; `forAnyone` is for what shows nothing of the records.
+  init(_ settings: Settings, _ environment: Environment = .running, forAnyone: Bool = false) throws {
     self.settings = settings
     let day = settings.today.map { day in { day } } ?? environment.today
     today = day()
@@ -17,6 +19,7 @@ struct OpenUnit {
     let own = try Store.open(settings.file, login: environment.login, moment: moment)
     guard let login = settings.login, login != environment.login else {
       store = own
+      if !forAnyone { try own.admit(today: today) }
       return
     }
     guard try own.mayAct(as: login, running: environment.login) else {
@@ -26,6 +29,7 @@ struct OpenUnit {
           + "that is for service accounts of the unit's file, and for demos.")
     }
     store = try Store.open(settings.file, login: login, moment: moment)
+    if !forAnyone { try store.admit(today: today) }
   }
 
   /// Opens the unit on the screen until the person leaves; returns the exit status.
