@@ -62,6 +62,56 @@ struct ImportKeepingTests {
     #expect(throws: (any Error).self) { try store.backup(to: "/nowhere/at/all.kith") }
   }
 
+  @Test(arguments: [[Format.caseload, .annexA, .visits], [.visits, .annexA, .caseload]])
+  func `imports in any order, a meeting, undo and redo leave a file that passes every check`(
+    order: [Format]
+  ) throws {
+    let store = try ImportFixture.store(after: order)
+    let imported = try store.portrait()
+    let day = ImportFixture.today
+    let meeting = Ref<Meeting>(
+      try #require(
+        try store.save(.openMeeting(Meeting(day: day, chair: nil, minutedBy: nil, present: [Ref(1)]))).made))
+    let family = try #require(try store.meetingBoard(today: day).items.first).family
+    var written = Discussion(
+      meeting: meeting, family: family,
+      children: try store.family(family, today: day).children.map(\.row.ref),
+      tier: .full)
+    (written.update, written.risk) = ("Žofie saw them.", .high)
+    written.actions = [Action(family: family, text: "Ring", owners: [Ref(1)], due: nil)]
+    _ = try store.save(.minute(written))
+    _ = try store.save(.closeMeeting(meeting))
+    let held = try store.portrait()
+    #expect(try failing(store) == [])
+    for _ in 1...3 { _ = try store.undo() }
+    #expect(try failing(store) == [] && store.portrait() == imported)
+    let back = try (1...3).map { _ in try store.undo().what }
+    #expect(back.allSatisfy { $0.hasPrefix("took back: imported ") })
+    #expect(try failing(store) == [] && store.caseload(all: true, today: day).isEmpty)
+    for _ in 1...6 { _ = try store.redo() }
+    #expect(try failing(store) == [] && store.portrait() == held)
+    #expect(try store.minutes()?.items.first?.headings == ["Update"])
+  }
+
+  @Test func `a family's history names the imports that brought or changed it, and no others`() throws {
+    let store = try ImportFixture.store(after: [.caseload])
+    _ = try store.save(.addFamily(name: "O'Brien", first: nil, relationship: "child"))
+    func history(_ family: Int) throws -> [String] { try store.journal(family: Ref(family)).map(\.kind) }
+    #expect(try history(1) == ["import"] && history(37) == ["change"])
+    var list = ImportedList(name: "list_06")
+    var row = ImportedRow(
+      line: 2,
+      person: ImportedPerson(
+        id: try store.lines(
+          "SELECT council_id FROM person JOIN belonging ON person = person.id WHERE family = 2")[0]))
+    row.facts = [LegalStatus(started: ImportFixture.today, code: "C1")]
+    list.rows = [row]
+    try store.bringAll(Import(format: .annexA, lists: [list]))
+    #expect(try history(2) == ["import", "import"] && history(1) == ["import"])
+    _ = try store.undo()
+    #expect(try history(2) == ["undo", "import", "import"])
+  }
+
   @Test func `everything worked out afresh is what was kept up step by step`() throws {
     let store = try ImportFixture.store(after: [.visits, .caseload, .annexA])
     let before = try store.portrait()

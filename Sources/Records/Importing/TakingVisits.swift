@@ -19,11 +19,12 @@ extension Bringing {
     for index in visited {
       let (child, id) = (numbers[index], said.people[index].person.id)
       let rows = said.people[index].visits
+      let visits = rows.map(\.visit)
       for (list, visit) in rows {
         let key = visit.key
         if let sight = sights.keyed[child]?[key] {
           try takeAgain(visit, sight, of: child, id)
-        } else if let sight = sights.typed(child, visit, among: rows.map(\.visit)) {
+        } else if let sight = sights.typed(child, visit, among: visits) {
           try attach(visit, to: sight, of: id, list)
         } else {
           let row = NewRow(child: child, key: key, visit: visit)

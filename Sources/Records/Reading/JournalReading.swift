@@ -20,27 +20,35 @@ public struct JournalLine: Hashable, Sendable {
 }
 
 extension Store {
-  /// The journal, latest first; of one family, or from a day on, where asked.
+  /// The journal, latest first; of one family with the imports that touched it, or from a day on, where asked.
   public func journal(
     family: Ref<Family>? = nil, since day: Day? = nil
   ) throws(Refusal) -> [JournalLine] {
-    let ofFamily = family.map { "j.family = \($0.number)" } ?? "1"
+    // An import is about many families; its rows say which.
+    let ofMany = "j.family IS NULL AND j.kind IN ('import', 'undo', 'redo')"
+    let ofFamily = family.map { "(j.family = \($0.number) OR \(ofMany))" } ?? "1"
     let fromDay = day.map { "j.day >= '\($0)'" } ?? "1"
     return try reading { database in
-      try Row.fetchAll(
+      let mentions = try family.map { try Mentions(of: $0.number, in: database) }
+      var lines: [JournalLine] = []
+      let rows = try Row.fetchCursor(
         database,
         sql: """
-          SELECT j.id, j.day, j.at, j.login, m.name AS member, j.kind, j.what, j.family, f.council_id, f.name
+          SELECT j.id, j.day, j.at, j.login, m.name AS member, j.kind, j.what, j.family, f.council_id, f.name,
+            iif(\(family == nil ? "0" : ofMany), j.images, NULL) AS images
           FROM journal j LEFT JOIN member m ON m.id = j.member LEFT JOIN family f ON f.id = j.family
           WHERE \(ofFamily) AND \(fromDay) ORDER BY j.id DESC
-          """
-      ).map { row in
+          """)
+      while let row = try rows.next() {
+        if let mentions, let images = row["images"] as String?, !mentions.areIn(images) { continue }
         let family: Ref<Family>? = row.refIfAny("family")
-        return JournalLine(
-          number: row["id"], day: try row.day("day"), seconds: row["at"], login: row["login"],
-          member: row["member"], kind: row["kind"], what: row["what"], family: family,
-          familyId: family.map { row["council_id"] as String? ?? $0.printed }, familyName: row["name"])
+        lines.append(
+          JournalLine(
+            number: row["id"], day: try row.day("day"), seconds: row["at"], login: row["login"],
+            member: row["member"], kind: row["kind"], what: row["what"], family: family,
+            familyId: family.map { row["council_id"] as String? ?? $0.printed }, familyName: row["name"]))
       }
+      return lines
     }
   }
 }
