@@ -52,7 +52,8 @@ struct Failure: Error, Equatable {
     case .notPermitted, .notAMember, .withoutAuthority: .notPermitted
     case .changedMeanwhile, .busy: .tryAgain
     case .fileProblem: .software
-    case .idTaken, .noSuch, .nothingChosen, .meetingIsOpen, .meetingIsClosed, .meetingExists, .dayToCome, .bornAfter,
+    case .idTaken, .noSuch, .nothingChosen, .meetingIsOpen, .meetingIsClosed, .meetingExists, .dayToCome,
+      .bornAfter,
       .nothingToUndo, .nothingToRedo, .changedSince, .duplicateName:
       .data
     }
