@@ -42,6 +42,9 @@ public final class Seat {
     settle()
   }
 
+  /// Learns the working days, where the seat was taken before they were known.
+  public func learn(_ calendar: WorkingCalendar) { desk.calendar = calendar }
+
   /// Takes one message and everything that follows from it.
   public func take(_ message: Message) { perform(desk.take(message)) }
 

@@ -13,13 +13,14 @@ enum Interactive {
   /// `fixed` says that the day was chosen, so that midnight does not change it. All waiting keys are taken
   /// before the screen is painted.
   static func run(
-    store: Store, calendar: WorkingCalendar, codes: @escaping () -> CodeBook, today: @escaping () -> Day,
+    store: Store, calendar: () throws -> WorkingCalendar, codes: @escaping () -> CodeBook,
+    today: @escaping () -> Day,
     fixed: Bool, ascii: Bool, colour: Bool
   ) throws -> Int32 {
     let terminal = try Terminal(ascii: ascii, colour: colour)
     defer { terminal.close() }
     let seat = try Seat(
-      store: store, calendar: calendar, today: today(), size: terminal.size, codes: codes,
+      store: store, calendar: .none, today: today(), size: terminal.size, codes: codes,
       second: { Int(time(nil)) },
       outside: { request in
         switch request {
@@ -30,6 +31,8 @@ enum Interactive {
       })
     seat.settle()
     terminal.paint(seat.frame())
+    // The first screen does not wait for the holidays; the first key does.
+    seat.learn(try calendar())
     var day = today()
     while !seat.isOver {
       var isChanged = true

@@ -23,7 +23,8 @@ struct CommandTests {
       .character("v"): ["record-visit"], .character("c"): ["record-contact"], .character("a"): ["add-action"],
       .character("d"): ["record-decision"], .character("f"): ["find"], .character("u"): ["undo"],
       .character("U"): ["redo"], .character("P"): ["privacy"], .character(":"): ["palette"],
-      .character("e"): ["correct", "meeting-settings"], .character("/"): ["narrow"], .character("o"): ["order"],
+      .character("e"): ["correct", "meeting-settings"], .character("/"): ["narrow"],
+      .character("o"): ["order"],
       .character("W"): ["worker"], .character("*"): ["significant"], .character("H"): ["history"],
       .character("n"): ["new"], .character("?"): ["help"], .character("q"): ["leave", "page-close"],
     ]

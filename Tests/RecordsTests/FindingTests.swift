@@ -54,6 +54,8 @@ import Testing
     #expect(try unit.store.find("monday foot", today: unit.today).map(\.familyName) == ["O'Brien"])
     #expect(try unit.store.find("brien", today: unit.today).count == 2)
     #expect(try unit.store.find("o'br", today: unit.today).count == 2)
+    #expect(try unit.store.find("obrien", today: unit.today).count == 2)
+    #expect(try unit.store.find("obr", today: unit.today).count == 2)
     #expect(try unit.store.find("作", today: unit.today).count == 1)
   }
 

@@ -12,6 +12,10 @@ public struct WorkingCalendar: Sendable {
     (self.holidays, self.knownFrom, self.knownThrough) = (holidays, knownFrom, knownThrough)
   }
 
+  /// No day is known: every question is refused.
+  public static let none = WorkingCalendar(
+    holidays: [], knownFrom: Day(number: 1), knownThrough: Day(number: 0))
+
   public func isWorking(_ day: Day) throws(CalendarProblem) -> Bool {
     try check(day)
     return !day.weekday.isWeekend && !holidays.contains(day)

@@ -85,7 +85,8 @@ extension Command {
     Command(
       "history", [.character("H")], "history", "Shows who changed or opened this family's record.",
       in: [.family, .caseload],
-      refuses: { desk in desk.subject == nil ? "Put the cursor on a family first." : nil }
-    ) { desk, _ in desk.subject.map { [.read(.journal($0))] } ?? [] },
+      refuses: { desk in desk.subject == nil ? "Put the cursor on a family first." : nil },
+      run: { desk, _ in desk.subject.map { [.read(.journal($0))] } ?? [] }
+    ),
   ]
 }

@@ -85,7 +85,8 @@ private enum Finding {
   }
 
   /// 0 for the whole name, 1 where every typed word is a whole word of it, 2 for beginnings.
-  private static func rank(_ name: String, _ sought: Sought) -> Int {
+  private static func rank(_ indexed: String, _ sought: Sought) -> Int {
+    let name = String(indexed.prefix { $0 != SearchIndex.aside })
     if name == Folded(sought.typed).text { return 0 }
     let words = Set(name.split(whereSeparator: { " -'’,".contains($0) }).map(String.init))
     return sought.words.allSatisfy { words.contains($0.text) } ? 1 : 2

@@ -24,10 +24,22 @@ enum SearchIndex {
     try database.cachedStatement(
       sql: "INSERT INTO search (name, words, kind, subject, family) VALUES (?, ?, ?, ?, ?)"
     ).execute(arguments: [
-      Folded(words.name).text, Folded(words.words).text, kind, subject, words.family,
+      indexed(words.name), Folded(words.words).text, kind, subject, words.family,
     ])
     try database.cachedStatement(sql: "INSERT INTO search_row (kind, subject, entry) VALUES (?, ?, ?)")
       .execute(arguments: [kind, subject, database.lastInsertedRowID])
+  }
+
+  /// What stands between a name and its words written as one: the index takes it for a blank.
+  static let aside: Character = "\u{1F}"
+
+  /// A name as it is indexed: folded, and after it `obrien` for `O'Brien` and `owusuansah` for `Owusu-Ansah`.
+  private static func indexed(_ name: String) -> String {
+    let folded = Folded(name).text
+    let marks: Set<Character> = ["'", "-"]
+    let joined = folded.split(separator: " ").filter { $0.contains(where: marks.contains) }
+      .map { String($0.filter { !marks.contains($0) }) }
+    return joined.isEmpty ? folded : folded + String(aside) + joined.joined(separator: " ")
   }
 
   /// The children who are found by a member's name, because the member works with them.

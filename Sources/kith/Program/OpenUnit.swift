@@ -35,7 +35,7 @@ struct OpenUnit {
   /// Opens the unit on the screen until the person leaves; returns the exit status.
   func sit(_ environment: Environment) throws -> Int32 {
     return try Interactive.run(
-      store: store, calendar: try Holidays.englandAndWales(), codes: OpenUnit.codes, today: day(environment),
+      store: store, calendar: Holidays.englandAndWales, codes: OpenUnit.codes, today: day(environment),
       fixed: settings.today != nil, ascii: settings.ascii, colour: environment["NO_COLOR"] == nil)
   }
 
