@@ -17,8 +17,8 @@ func room(_ name: String, _ imports: Target.Dependency...) -> Target {
   .target(name: name, dependencies: imports, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ imports: Target.Dependency...) -> Target {
-  .testTarget(name: name, dependencies: imports, swiftSettings: strict)
+func tests(_ name: String, _ imports: Target.Dependency..., reads: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: imports, exclude: reads, swiftSettings: strict)
 }
 
 let package = Package(
@@ -63,7 +63,9 @@ let package = Package(
     tests("DemoTests", "Demo", "Records", "Casework"),
     tests("CommandTests", "kith", "Desk", "Screen", "Records", "Casework", arguments),
     tests("RepositoryTests", "kith", "Desk", "Records", "Casework", "Screen"),
-    tests("SessionTests", "Session", "Desk", "Records", "Returns", "Statute", "Screen", "Casework"),
+    tests(
+      "SessionTests", "Session", "Desk", "Records", "Returns", "Statute", "Screen", "Casework",
+      reads: ["Pictures"]),
   ],
   cLanguageStandard: .c2x
 )
