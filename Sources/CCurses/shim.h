@@ -57,8 +57,13 @@ static inline int kith_lines(void) { return getmaxy(stdscr); }
 static inline int kith_columns(void) { return getmaxx(stdscr); }
 static inline void kith_want_keys(void) { keypad(stdscr, TRUE); }
 static inline void kith_want_line_moves(void) { idlok(stdscr, TRUE); }
-// Keys are taken before each painting; ncurses need not look for more in the middle of one.
-static inline void kith_paint_through(void) { typeahead(-1); }
+// Keys are taken before each painting; ncurses need not look for more in the middle of one. It also writes
+// after every move of the cursor until it has once left the screen and come back; after that it writes a
+// painting in one piece, which over a slow line is one packet instead of six.
+static inline void kith_paint_through(void) {
+  typeahead(-1);
+  endwin();
+}
 static inline void kith_clear_next(void) { clearok(curscr, TRUE); }
 static inline void kith_erase(void) { werase(stdscr); }
 static inline void kith_refresh(void) { wrefresh(stdscr); }

@@ -32,9 +32,9 @@ public final class Terminal {
     nonl()
     kith_want_keys()
     kith_want_line_moves()
-    kith_paint_through()
     KeyCodes.define()
     kith_guard_set_reset(Terminal.resetSequence)
+    kith_paint_through()
     kith_refresh()
     Terminal.write(Terminal.pasteMarksOn)
   }
