@@ -36,6 +36,8 @@ public final class Terminal {
     kith_guard_set_reset(Terminal.resetSequence)
     kith_paint_through()
     kith_refresh()
+    // Coming back has switched the keys off.
+    kith_want_keys()
     Terminal.write(Terminal.pasteMarksOn)
   }
 
