@@ -22,7 +22,7 @@ extension Desk {
       frame.put("Reading …", x: 2, y: 2, style: .dim)
       return
     }
-    drawHeader("Unit meeting \(board.day.brief)", middle: meetingState(board), into: &frame)
+    drawHeader("Meeting \(board.day.brief)", middle: meetingState(board), into: &frame)
     drawRunSheet(board, into: &frame)
     frame.upright(x: runSheetWidth, y: 1, height: contentArea.height)
     drawSheet(into: &frame, area: rightPane, isMinuting: false)
@@ -32,7 +32,7 @@ extension Desk {
     let done = board.items.filter { $0.state == .discussed }.count
     let present = board.present.map(\.member.initials).joined(separator: " ")
     switch board.state {
-    case .planned: return "planned · Enter opens it"
+    case .planned: return "planned"
     case .running: return "\(done)/\(board.items.count) · present \(present)"
     case .closed: return "closed · \(done) of \(board.items.count) discussed"
     }

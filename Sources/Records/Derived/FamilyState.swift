@@ -34,10 +34,13 @@ struct FamilyState: Equatable {
       JOIN discussion d ON d.meeting = m.id AND d.state = 'discussed' AND d.tier = 'full'
       """, scope, "ORDER BY m.day", database, column: "d.family")
     let actions = try Actions.all(of: scope, in: database)
-    let rows = try database.rows("SELECT id, name, imported FROM family", "id", of: scope, "ORDER BY id")
+    let rows = try database.rows(
+      "SELECT id, name, council_id, imported FROM family", "id", of: scope, "ORDER BY id")
     while let row = try rows.next() {
       let (family, name, imported): (Int, String, String) = (row["id"], row["name"], row["imported"])
-      var state = FamilyState(family: family, sortName: Folded(name).text)
+      let id = row["council_id"] as String? ?? Ref<Family>(family).printed
+      // Families of one name stand in the order of their ids, whichever was known first.
+      var state = FamilyState(family: family, sortName: "\(Folded(name).text)\u{1F}\(id)")
       if let children = children.removeValue(forKey: family) {
         (state.isOpen, state.status) = (children.someOpen, children.status)
         state.worker = children.worker
