@@ -25,7 +25,7 @@ struct NoteForm: Filling {
 
   func blank(_ facts: Facts) -> Form {
     let children = file.children.map {
-      Ticks.Row(id: String($0.row.ref.number), name: Wording.childLabel($0.row, facts.today))
+      Ticks.Row(id: String($0.row.ref.number), name: $0.row.label(on: facts.today))
     }
     let adults = file.relatives.map {
       Ticks.Row(id: String($0.ref.number), name: "\($0.person.name), \($0.relationship)")

@@ -23,7 +23,7 @@ struct VisitForm: Filling {
   func blank(_ facts: Facts) -> Form {
     let worker = file.children.compactMap(\.worker).first ?? ""
     let rows = file.children.map {
-      Ticks.Row(id: String($0.row.ref.number), name: Wording.childLabel($0.row, facts.today))
+      Ticks.Row(id: String($0.row.ref.number), name: $0.row.label(on: facts.today))
     }
     var form = Form(
       title: title,

@@ -110,7 +110,7 @@ extension Desk {
   private func familyCells(_ row: CaseloadRow) -> [Table.Entry] {
     let open = row.children.filter { $0.status != .closed }
     let children = (open.isEmpty ? row.children : open).map { child -> String in
-      let label = Wording.childLabel(child, today)
+      let label = child.label(on: today)
       return isPrivate ? Wording.initials(label) : label
     }
     let isLate = row.nextDay.map { $0 < today } ?? false

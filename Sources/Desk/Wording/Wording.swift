@@ -5,22 +5,7 @@ enum Wording {
   /// `9`, `5mo`, `unborn`, `age ?`.
   static func age(born: Day?, expected: Day?, on today: Day) -> String {
     guard let born else { return expected == nil ? "age ?" : "unborn" }
-    let years = today.age(bornOn: born)
-    if years >= 1 { return String(years) }
-    var months = 0
-    while months < 11, born.adding(months: months + 1) <= today { months += 1 }
-    return "\(months)mo"
-  }
-
-  /// `Tolu 9`, `unborn`.
-  static func childLabel(_ child: CaseloadRow.Child, _ today: Day) -> String {
-    let age = age(born: child.born, expected: child.expected, on: today)
-    let name = child.forename.isEmpty ? (child.surname.isEmpty ? child.id : child.surname) : child.forename
-    if child.born == nil, child.expected != nil {
-      return child.forename.isEmpty || Folded(child.forename) == Folded("unborn")
-        ? "unborn" : "\(name), unborn"
-    }
-    return "\(name) \(age)"
+    return today.ageWords(bornOn: born)
   }
 
   /// `CP NEG`, `LAC C2`, `CIN`, `assess`, `open`, `closed`, `?`.

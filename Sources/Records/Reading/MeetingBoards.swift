@@ -76,11 +76,6 @@ private enum Boards {
 
   /// The children with their ages: `Tolu 9, Femi 4, one unborn`; closed ones are left out.
   private static func line(_ row: CaseloadRow?, on day: Day) -> String {
-    (row?.children ?? []).filter { $0.status != .closed }.map { child in
-      let name = child.forename.isEmpty ? child.name : child.forename
-      if let born = child.born { return "\(name) \(day.age(bornOn: born))" }
-      guard child.expected != nil else { return name }
-      return child.forename.isEmpty ? "unborn" : "\(name), unborn"
-    }.joined(separator: ", ")
+    (row?.children ?? []).filter { $0.status != .closed }.map { $0.label(on: day) }.joined(separator: ", ")
   }
 }

@@ -72,11 +72,7 @@ enum CaseloadPrint {
   }
 
   private static func children(_ row: CaseloadRow, today: Day) -> String {
-    row.children.map { child in
-      let name = child.forename.isEmpty ? child.surname : child.forename
-      guard let born = child.born else { return child.expected == nil ? child.name : "unborn" }
-      return "\(name.isEmpty ? child.id : name) \(age(bornOn: born, on: today))"
-    }.joined(separator: ", ")
+    row.children.map { $0.label(on: today) }.joined(separator: ", ")
   }
 
   /// The highest standing among the children with its order or category: `LAC C1`, `CP NEG`, `CIN`.
@@ -87,12 +83,5 @@ enum CaseloadPrint {
     case .protection: return ["CP", highest?.category].compactMap(\.self).joined(separator: " ")
     default: return row.status?.rawValue ?? "?"
     }
-  }
-
-  /// Years, or months under one year: `9`, `5mo`.
-  private static func age(bornOn born: Day, on today: Day) -> String {
-    let years = today.age(bornOn: born)
-    guard years < 1 else { return String(years) }
-    return "\((1...11).last { born.adding(months: $0) <= today } ?? 0)mo"
   }
 }
