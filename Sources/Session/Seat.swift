@@ -74,6 +74,12 @@ public final class Seat {
     return true
   }
 
+  /// The person leaves or the line drops: keeps what was typed and writes down what was opened.
+  public func end() {
+    take(.pause(second: second()))
+    _ = answering(none: { () throws(Refusal) in try self.store.writeNoted() })
+  }
+
   private func perform(_ effects: [Effect]) {
     var waiting = effects[...]
     while let effect = waiting.popFirst() {
@@ -104,7 +110,7 @@ public final class Seat {
     case .repaint: outside(.repaint)
     case .suspend: outside(.suspend)
     case .quit:
-      take(.pause(second: second()))
+      end()
       isOver = true
     }
     return []

@@ -42,7 +42,7 @@ enum Interactive {
       case .interrupt: seat.take(.key(.escape))
       case .hangUp:
         // The line has dropped: what was typed goes into the file, then Kith ends.
-        _ = seat.pause()
+        seat.end()
         return 0
       case .nothing:
         isChanged = seat.pause()

@@ -1,4 +1,5 @@
 import Casework
+import Desk
 import Foundation
 import Records
 import Returns
@@ -118,5 +119,15 @@ struct MainJobTests {
     _ = try UnitOne.play(again, today: Self.today).run(script: "U")
     #expect(try seen() == 2)
     #expect(try again.check(today: Self.today).ok)
+  }
+
+  @Test func `who opened a record stands in the journal, even if they left at once`() throws {
+    let store = try UnitOne.store(at: ":memory:", today: Self.today)
+    let seat = try Seat(
+      store: store, calendar: .none, today: Self.today, size: Size(width: 80, height: 24),
+      second: { UnitOne.second })
+    for key in try Key.script("<Enter>qq") { seat.take(.key(key)) }
+    #expect(seat.isOver)
+    #expect(try store.journal().first?.kind == "opened")
   }
 }
