@@ -26,6 +26,30 @@ public enum Change: Hashable, Sendable {
   case addMember(Member)
   case correctMember(Ref<Member>, Member, basedOn: Revision)
   case setMeetingLength(meeting: Int, full: Int, checkIn: Int)
+  case recordOccasion(Occasion)
+  case correctOccasion(Ref<Occasion>, Occasion, basedOn: Revision)
+  case changeStanding(StandingChange)
+  /// Says something of one clock; takes the place of what was said of it in that kind before.
+  case remark(ClockRemark)
+  case withdrawRemark(Clock.Key, ClockRemark.Kind)
+  /// Sets the unit's own length of a timescale, or takes it back, from a day on.
+  case setLocalLength(LocalLength)
+  case suspend(Suspension)
+  /// The suspension's last day is set earlier.
+  case endSuspension(Ref<Suspension>, on: Day)
+  case setVirtualVisits(count: Bool)
+  /// Takes up a newer rule file, or a newer list of holidays, as it was read; it stands over what the program carries.
+  case loadLaw(LawFile)
+}
+
+extension Change {
+  /// Whether it can move the clocks of what already runs, so that the person sees them before it is saved.
+  public var mayRebaseClocks: Bool {
+    switch self {
+    case .changeStanding, .correctPerson, .setVirtualVisits, .setLocalLength: true
+    default: false
+    }
+  }
 }
 
 /// How often a record had been changed when it was read; a change based on an older one is a conflict.

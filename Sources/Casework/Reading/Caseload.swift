@@ -15,6 +15,9 @@ public struct CaseloadRow: Hashable, Sendable {
     public var category: String?
     public var lastSeen: Day?
     public var lastSeenAlone: Day?
+    /// The soonest of the child's clocks, with its day.
+    public var nextTitle: String?
+    public var nextDay: Day?
 
     public init(
       ref: Ref<Person>, id: String, forename: String, surname: String, born: Day?, expected: Day?,

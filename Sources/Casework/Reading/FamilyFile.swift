@@ -42,6 +42,12 @@ public struct FamilyFile: Hashable, Sendable {
   public var entries: [Entry]
   /// Open ones first by due day (undated last), then done ones, latest first.
   public var actions: [ActionRow]
+  /// Open clocks of its children and of the family itself, soonest first.
+  public var clocks: [ClockRow] = []
+  /// What is not known since an import, by child, then by title.
+  public var unknown: [UnknownRow] = []
+  /// What is booked and still to come, soonest first.
+  public var booked: [TodayBoard.Item] = []
 
   public init(
     family: Ref<Family>, row: CaseloadRow, children: [Child], relatives: [Relative], entries: [Entry],

@@ -1,7 +1,7 @@
 /// What is dated and what is unfinished, as the Today screen shows it.
 public struct TodayBoard: Hashable, Sendable {
   public enum Group: Int, CaseIterable, Sendable, Comparable {
-    case late, today, thisWeek, nextFortnight, later
+    case late, today, thisWeek, nextFortnight, later, suspended
 
     public static func < (left: Group, right: Group) -> Bool { left.rawValue < right.rawValue }
 
@@ -12,6 +12,7 @@ public struct TodayBoard: Hashable, Sendable {
       case .thisWeek: "This week"
       case .nextFortnight: "Next fortnight"
       case .later: "Later"
+      case .suspended: "Suspended"
       }
     }
   }
@@ -21,6 +22,10 @@ public struct TodayBoard: Hashable, Sendable {
       case action(Ref<Action>)
       case meeting(Day)
       case birthExpected(Ref<Person>)
+      /// Clocks of one rule, family, start and due day: brothers and sisters stand in one line.
+      case clocks([Clock.Key])
+      /// Something booked, or a date that a court has set.
+      case occasion(Ref<Occasion>)
     }
 
     public var subject: Subject
@@ -29,6 +34,12 @@ public struct TodayBoard: Hashable, Sendable {
     public var familyName: String
     public var title: String
     public var who: String
+    /// Minutes since midnight, where a time is set.
+    public var minute: Int?
+    /// The children it is about, where they are not all of the family: `Tolu, Femi`.
+    public var children = ""
+    /// The clock behind it; of several the first.
+    public var clock: ClockRow?
 
     public init(
       subject: Subject, day: Day, family: Ref<Family>?, familyName: String, title: String, who: String
@@ -39,6 +50,8 @@ public struct TodayBoard: Hashable, Sendable {
 
     /// The group it falls in on a day; the week ends on Sunday.
     public func group(on today: Day) -> Group {
+      if clock?.suspension != nil { return .suspended }
+      if let clock, clock.state(on: today, within: today) != .late, day < today { return .today }
       if day < today { return .late }
       if day == today { return .today }
       let sunday = today + (6 - today.weekday.rawValue)
@@ -51,8 +64,10 @@ public struct TodayBoard: Hashable, Sendable {
   public var items: [Item]
   /// What others changed since this login last looked, latest first.
   public var othersChanged: [String]
+  /// How many dates are not known since an import.
+  public var unknown: Int
 
-  public init(items: [Item], othersChanged: [String]) {
-    (self.items, self.othersChanged) = (items, othersChanged)
+  public init(items: [Item], othersChanged: [String], unknown: Int = 0) {
+    (self.items, self.othersChanged, self.unknown) = (items, othersChanged, unknown)
   }
 }

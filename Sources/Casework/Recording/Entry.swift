@@ -7,12 +7,14 @@ public struct Entry: Hashable, Sendable {
     case action(Ref<Action>)
     case decision(Ref<Decision>)
     case discussion(Ref<Discussion>)
+    case occasion(Ref<Occasion>)
   }
 
   /// The record itself, where it can be corrected.
   public enum Record: Hashable, Sendable {
     case visit(Visit)
     case note(Note)
+    case occasion(Occasion)
   }
 
   public var id: Identity

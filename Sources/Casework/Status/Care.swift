@@ -20,6 +20,9 @@ public struct CarePeriod: StatusFact {
   public var ceased: Day?
   /// Why it ceased, such as `E4A`.
   public var ceasedReason: String?
+  /// Minutes since midnight of the first and the last day, where somebody typed them.
+  public var startedMinute: Int?
+  public var ceasedMinute: Int?
 
   public init(started: Day) { self.started = started }
 
@@ -33,7 +36,8 @@ public struct CarePeriod: StatusFact {
       ("missing_in_year", Value(missingInYear)), ("absent_in_year", Value(absentInYear)),
       ("return_interview_offered", Value(returnInterviewOffered)),
       ("return_interview_accepted", Value(returnInterviewAccepted)), ("ceased", Value(ceased)),
-      ("ceased_reason", Value(ceasedReason)),
+      ("ceased_reason", Value(ceasedReason)), ("started_minute", Value(startedMinute)),
+      ("ceased_minute", Value(ceasedMinute)),
     ]
   }
 }
@@ -62,6 +66,10 @@ public struct Placement: StatusFact {
   /// Inside or outside the council's area: `in` or `out`.
   public var location: String?
   public var council: String?
+  /// Intended to last until the child is 18, where somebody typed it.
+  public var longTerm: Bool?
+  /// Regulation 19 or 24 of the Care Planning Regulations 2010, where one applies.
+  public var regulation: Int?
 
   public init(
     started: Day, type: String?, provider: String?, postcode: String?, urn: String?, location: String?,
@@ -75,7 +83,8 @@ public struct Placement: StatusFact {
     [
       ("type", Value(type)), ("provider", Value(provider)), ("postcode", Value(postcode)),
       ("urn", Value(urn)),
-      ("location", Value(location)), ("council", Value(council)),
+      ("location", Value(location)), ("council", Value(council)), ("long_term", Value(longTerm)),
+      ("regulation", Value(regulation)),
     ]
   }
 }

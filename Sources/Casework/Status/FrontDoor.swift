@@ -52,6 +52,8 @@ public struct Assessment: StatusFact {
   public var childSeen: Bool?
   public var authorised: Day?
   public var needsSupport: Bool?
+  /// The day of the referral that it answers, where somebody typed it.
+  public var referred: Day?
 
   public init(started: Day, childSeen: Bool?, authorised: Day?, needsSupport: Bool?) {
     (self.started, self.childSeen) = (started, childSeen)
@@ -60,7 +62,7 @@ public struct Assessment: StatusFact {
   public var fields: [(name: String, value: Value)] {
     [
       ("child_seen", Value(childSeen)), ("authorised", Value(authorised)),
-      ("needs_support", Value(needsSupport)),
+      ("needs_support", Value(needsSupport)), ("referred", Value(referred)),
     ]
   }
 }

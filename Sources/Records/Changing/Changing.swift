@@ -49,6 +49,9 @@ struct Changing {
       try setMeetingLength(meeting, full: full, checkIn: checkIn)
     case .addAction, .correctAction, .completeActions, .reopenAction: try applyToActions(change)
     case .openMeeting, .setPresent, .setTier, .minute, .closeMeeting: try applyToMeeting(change)
+    case .recordOccasion, .correctOccasion, .changeStanding, .remark, .withdrawRemark, .setLocalLength,
+      .suspend, .endSuspension, .setVirtualVisits, .loadLaw:
+      throw Refusal.noSuch("way to save this yet")
     }
   }
 

@@ -25,6 +25,7 @@ extension Changing {
     case .note: try deleteParts(of: id, in: .notePerson, owner: "note")
     case .action: try deleteParts(of: id, in: .actionOwner, owner: "action")
     case .decision: break
+    case .occasion: try deleteParts(of: id, in: .occasionChild, owner: "occasion")
     case .discussion:
       throw Refusal.nothingChosen("a visit, a contact, a note, a decision or an action")
     }
@@ -75,6 +76,7 @@ extension Entry.Identity {
     case .action: .action
     case .decision: .decision
     case .discussion: .discussion
+    case .occasion: .occasion
     }
   }
 
@@ -85,6 +87,7 @@ extension Entry.Identity {
     case .action(let ref): ref.number
     case .decision(let ref): ref.number
     case .discussion(let ref): ref.number
+    case .occasion(let ref): ref.number
     }
   }
 }

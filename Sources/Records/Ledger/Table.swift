@@ -17,4 +17,9 @@ enum Table: String, CaseIterable {
   case notePerson = "note_person"
   case discussionChild = "discussion_child"
   case actionOwner = "action_owner"
+  case occasion, suspension
+  case occasionChild = "occasion_child"
+  case clockRemark = "clock_remark"
+  case localLength = "local_length"
+  case lawFile = "law_file"
 }
