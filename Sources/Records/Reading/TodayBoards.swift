@@ -102,6 +102,8 @@ private enum Upcoming {
     switch item.subject {
     case .action(let ref): ref.number
     case .birthExpected(let ref): ref.number
+    case .occasion(let ref): ref.number
+    case .clocks: 0
     case .meeting: 0
     }
   }
