@@ -35,6 +35,8 @@ public enum SpanKind: String, CaseIterable, Sendable {
   case placement
   case proceedings
   case privateFostering = "private-fostering"
+  /// Where a young person who is leaving care lives: from moving in until the next move, with the day before it.
+  case accommodation
   case warning
   case restriction
 }
