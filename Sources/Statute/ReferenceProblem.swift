@@ -8,6 +8,8 @@ public enum ReferenceProblem: Error, Hashable, Sendable {
   case badCell(file: String, line: Int, column: String, text: String)
   /// A note at the head of the file, such as `known-from`, that is missing or says nothing useful.
   case badNote(file: String, name: String)
+  /// A file of rules or holidays, carried or loaded, that cannot be used, as its own sentence says it.
+  case badLaw(String)
 
   /// The problem as one sentence.
   public var sentence: String {
@@ -19,6 +21,7 @@ public enum ReferenceProblem: Error, Hashable, Sendable {
     case .badCell(let file, let line, let column, let text):
       "data/\(file), line \(line): “\(text)” cannot stand under \(column)."
     case .badNote(let file, let name): "data/\(file) does not say its \(name)."
+    case .badLaw(let sentence): sentence
     }
   }
 }

@@ -36,14 +36,19 @@ struct ReferenceTable {
     self.file = file
     var headings: [String] = []
     var number = 0
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in Array(text.utf8).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       number += 1
       if line.isEmpty { continue }
-      if line.hasPrefix("#") {
-        note(line)
+      if line.first == UInt8(ascii: "#") {
+        note(Substring(decoding: line, as: UTF8.self))
         continue
       }
-      guard let cells = ReferenceTable.cells(of: line) else { throw .badRow(file: file, line: number) }
+      let cells: [String]
+      do {
+        cells = try TableLine.cells(of: line)
+      } catch {
+        throw .badRow(file: file, line: number)
+      }
       if headings.isEmpty {
         headings = cells
         continue
@@ -64,39 +69,5 @@ struct ReferenceTable {
     var text = text.drop { $0 == " " }
     while text.last == " " { text.removeLast() }
     return String(text)
-  }
-
-  /// The cells of one line; nothing where a quotation mark stays open or stands in the wrong place.
-  private static func cells(of line: Substring) -> [String]? {
-    var cells: [String] = []
-    var rest = line
-    while true {
-      guard rest.first == "\"" else {
-        let end = rest.firstIndex(of: ",") ?? rest.endIndex
-        cells.append(String(rest[..<end]))
-        if end == rest.endIndex { return cells }
-        rest = rest[rest.index(after: end)...]
-        continue
-      }
-      guard let (cell, after) = quoted(rest.dropFirst()) else { return nil }
-      cells.append(cell)
-      if after.isEmpty { return cells }
-      guard after.first == "," else { return nil }
-      rest = after.dropFirst()
-    }
-  }
-
-  /// What stands up to the closing quotation mark, and what follows it.
-  private static func quoted(_ text: Substring) -> (cell: String, rest: Substring)? {
-    var cell = ""
-    var rest = text
-    while let mark = rest.firstIndex(of: "\"") {
-      cell += rest[..<mark]
-      rest = rest[rest.index(after: mark)...]
-      guard rest.first == "\"" else { return (cell, rest) }
-      cell.append("\"")
-      rest.removeFirst()
-    }
-    return nil
   }
 }

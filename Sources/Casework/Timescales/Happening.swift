@@ -35,7 +35,7 @@ public enum SpanKind: String, CaseIterable, Sendable {
   case placement
   case proceedings
   case privateFostering = "private-fostering"
-  /// Where a young person who is leaving care lives: from moving in until the next move, with the day before it.
+  /// Where a young person who is leaving care lives: from moving in until the day before the next move.
   case accommodation
   case warning
   case restriction
@@ -96,6 +96,8 @@ public struct History: Hashable, Sendable {
   public var subject: ClockSubject
   public var born: Day?
   public var died: Day?
+  /// The day on which a family was closed or a member left; every clock ends then.
+  public var ended: Day?
   /// By day, then by minute (unknown ones first), then by id.
   public var happenings: [Happening]
   public var spans: [Span]

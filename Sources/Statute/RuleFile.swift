@@ -1,0 +1,40 @@
+public import Casework
+
+/// A file of timescales: a heading, and one row for each rule and the time in which it is in force.
+///
+/// Commas and quotation marks, UTF-8, one row to a line; lines that begin with `#` are notes. Several values in
+/// a cell stand between ` | `. What a spreadsheet adds, a mark at the beginning and carriage returns, is passed
+/// over. The carried files and those that a unit loads are read alike.
+public enum RuleFile {
+  public static let columns = [
+    "id", "variant", "title", "subject", "starts", "which", "stops", "during", "when", "count", "counting",
+    "until", "kind", "from", "through", "source", "sure", "note",
+  ]
+
+  /// The rules of a file in its order; the first problem where there is any.
+  public static func read(text: String, file: String) throws(RuleFileProblem) -> [Timescale] {
+    let read = parse(text: text, file: file)
+    if let problem = read.problems.first { throw problem }
+    return read.timescales
+  }
+
+  /// Everything that is wrong with a file, by line; nothing where it can be loaded.
+  public static func problems(text: String, file: String) -> [RuleFileProblem] {
+    parse(text: text, file: file).problems
+  }
+
+  /// The rows that could be read, and what is wrong with the others.
+  static func parse(text: String, file: String) -> (timescales: [Timescale], problems: [RuleFileProblem]) {
+    var reading = RuleReading(file: file)
+    var bytes = Array(text.utf8)[...]
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
+    var number = 0
+    for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      number += 1
+      let line = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
+      if line.isEmpty || line.first == UInt8(ascii: "#") { continue }
+      reading.take(line, number: number)
+    }
+    return reading.end(lines: number)
+  }
+}
