@@ -55,6 +55,12 @@ public struct Day: Hashable, Comparable, Sendable {
     return year - born.year - (before ? 1 : 0)
   }
 
+  /// The birthday of so many years of somebody born on this day; of 29 February, 1 March in other years.
+  public func birthday(_ age: Int) -> Day {
+    let day = adding(months: age * 12)
+    return day.dayOfMonth == dayOfMonth ? day : day + 1
+  }
+
   public var weekday: Weekday {
     let index = (Int(number) + 3) % 7
     return Weekday.allCases[index < 0 ? index + 7 : index]

@@ -7,9 +7,19 @@ public struct WorkingCalendar: Sendable {
   /// The first and the last day for which holidays are known.
   public let knownFrom: Day
   public let knownThrough: Day
+  /// Every known working day in order, and how many of them lie on or before each known day.
+  private let working: [Day]
+  private let counts: [Int32]
 
   public init(holidays: Set<Day>, knownFrom: Day, knownThrough: Day) {
     (self.holidays, self.knownFrom, self.knownThrough) = (holidays, knownFrom, knownThrough)
+    var (working, counts, day) = ([Day](), [Int32](), knownFrom)
+    while day <= knownThrough {
+      if !day.weekday.isWeekend && !holidays.contains(day) { working.append(day) }
+      counts.append(Int32(working.count))
+      day = day + 1
+    }
+    (self.working, self.counts) = (working, counts)
   }
 
   /// No day is known: every question is refused.
@@ -23,14 +33,13 @@ public struct WorkingCalendar: Sendable {
 
   /// The day so many working days on (or back); zero working days on is the day itself.
   public func day(_ start: Day, addingWorking count: Int) throws(CalendarProblem) -> Day {
-    let step = count < 0 ? -1 : 1
-    var (day, left) = (start, abs(count))
     try check(start)
-    while left > 0 {
-      day = day + step
-      if try isWorking(day) { left -= 1 }
-    }
-    return day
+    if count == 0 { return start }
+    let place =
+      count > 0 ? workingDays(through: start) + count - 1 : workingDays(through: start - 1) + count
+    if place < 0 { throw .before(knownFrom - 1, knownFrom: knownFrom) }
+    if place >= working.count { throw .after(knownThrough + 1, knownThrough: knownThrough) }
+    return working[place]
   }
 
   /// How many working days lie after `start` up to and including `end`; negative if `end` comes first.
@@ -38,12 +47,17 @@ public struct WorkingCalendar: Sendable {
     if end < start { return try -workingDays(after: end, through: start) }
     try check(start)
     try check(end)
-    var (count, day) = (0, start)
-    while day < end {
-      day = day + 1
-      if try isWorking(day) { count += 1 }
-    }
-    return count
+    return workingDays(through: end) - workingDays(through: start)
+  }
+
+  /// The day itself where it is a working day, otherwise the last one before it.
+  public func lastWorking(onOrBefore day: Day) throws(CalendarProblem) -> Day {
+    try isWorking(day) ? day : self.day(day, addingWorking: -1)
+  }
+
+  /// How many known working days lie on or before a known day, or the day before the first.
+  private func workingDays(through day: Day) -> Int {
+    day < knownFrom ? 0 : Int(counts[day.days(since: knownFrom)])
   }
 
   private func check(_ day: Day) throws(CalendarProblem) {

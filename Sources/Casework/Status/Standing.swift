@@ -70,6 +70,9 @@ public struct Standing: Hashable, Sendable {
     return standing.status == status
   }
 
+  /// Whether an episode that the extract calls need is a case that is only open, without a plan.
+  public func isOpenOnly(_ need: Need) -> Bool { isOpenOnly(need, by: standingClaim) }
+
   /// The extract has no word for a case that is open without a plan; a caseload file's claim that is no older
   /// than the episode has.
   private func isOpenOnly(_ need: Need, by claim: Claim?) -> Bool {

@@ -100,7 +100,8 @@ public struct ClockRemark: Hashable, Sendable {
   /// Who decided or said so: a member's name, or a court.
   public var by: String
 
-  public init(clock: Clock.Key, kind: Kind, reason: String = "", words: String, until: Day? = nil, by: String) {
+  public init(clock: Clock.Key, kind: Kind, reason: String = "", words: String, until: Day? = nil, by: String)
+  {
     (self.clock, self.kind, self.reason) = (clock, kind, reason)
     (self.words, self.until, self.by) = (words, until, by)
   }

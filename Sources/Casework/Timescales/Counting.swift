@@ -27,9 +27,27 @@ public struct Counting: Hashable, Sendable {
 extension RuleBook {
   /// Counts one rule from a day, with the unit's own length for that day beside it or in its place.
   public func count(_ timescale: Timescale, from day: Day, minute: Int? = nil) -> Counting {
-    Counting(
-      timescale: timescale, from: day, fromMinute: minute, due: .day(day, minute: nil),
-      length: timescale.lengths.first ?? Length(0, .days), skipped: [], safe: nil, localLength: nil,
-      localDue: nil)
+    let measure = measure(timescale, from: day, minute: minute)
+    return Counting(
+      timescale: timescale, from: day, fromMinute: minute, due: measure.due, length: measure.length,
+      skipped: skipped(by: measure, from: day), safe: safe(measure.due.day),
+      localLength: measure.localLength, localDue: measure.localDue)
   }
+
+  /// Holidays on weekdays between both days, where working days were counted: only then are they passed over.
+  private func skipped(by measure: Measure, from day: Day) -> [Day] {
+    guard let due = measure.due.day, measure.length.unit.countsWorkingDays else { return [] }
+    let (first, last) = (min(day, due), max(day, due))
+    return calendar.holidays.filter { $0 >= first && $0 <= last && !$0.weekday.isWeekend }.sorted()
+  }
+
+  private func safe(_ due: Day?) -> Day? {
+    guard let due else { return nil }
+    do { return try calendar.lastWorking(onOrBefore: due) } catch { return nil }
+  }
+}
+
+extension Length.Unit {
+  /// Terms are counted in working days as long as there is no table of them.
+  var countsWorkingDays: Bool { self == .workingDays || self == .terms }
 }

@@ -1,7 +1,9 @@
 /// The timescales in force for one unit: the law's, the unit's own lengths, what is suspended, and the calendar.
 public struct RuleBook: Sendable {
   /// In the order of their files; rows of one id by variant, then by time.
-  public private(set) var timescales: [Timescale]
+  public private(set) var timescales: [Timescale] { didSet { index = RuleIndex(timescales) } }
+  /// The same rows by what starts them.
+  private(set) var index: RuleIndex
   public var calendar: WorkingCalendar
   /// By day.
   public var localLengths: [LocalLength]
@@ -13,7 +15,7 @@ public struct RuleBook: Sendable {
     timescales: [Timescale], calendar: WorkingCalendar, localLengths: [LocalLength] = [],
     suspensions: [Suspension] = [], countsVirtual: Bool = false
   ) {
-    (self.timescales, self.calendar) = (timescales, calendar)
+    (self.timescales, self.calendar, index) = (timescales, calendar, RuleIndex(timescales))
     (self.localLengths, self.suspensions, self.countsVirtual) = (localLengths, suspensions, countsVirtual)
   }
 

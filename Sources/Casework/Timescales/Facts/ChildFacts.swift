@@ -61,7 +61,9 @@ public struct OccasionFact: Hashable, Sendable {
   public var isBooked: Bool
   public var number: Int?
 
-  public init(id: String, kind: OccasionKind, day: Day, minute: Int? = nil, isBooked: Bool = false, number: Int? = nil) {
+  public init(
+    id: String, kind: OccasionKind, day: Day, minute: Int? = nil, isBooked: Bool = false, number: Int? = nil
+  ) {
     (self.id, self.kind, self.day) = (id, kind, day)
     (self.minute, self.isBooked, self.number) = (minute, isBooked, number)
   }

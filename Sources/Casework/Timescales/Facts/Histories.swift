@@ -1,11 +1,86 @@
 extension ChildFacts {
   /// The child's happenings and spans, in the order of time; `countsVirtual` lets a virtual visit be a sight.
   public func history(countsVirtual: Bool) -> History {
-    History(subject: .child(child), born: born, died: died)
+    var draft = HistoryDraft(facts: self)
+    draft.addReferrals()
+    draft.addAssessments()
+    draft.addEnquiries()
+    draft.addNeeds()
+    draft.addPlans()
+    draft.addCare()
+    draft.addLeavingCare()
+    draft.addSights(countsVirtual: countsVirtual)
+    draft.addVisitsWritten()
+    draft.addOccasions()
+    return draft.history
   }
 }
 
 extension SharedFacts {
-  /// The family's or member's happenings and spans, in the order of time.
-  public func history() -> History { History(subject: subject) }
+  /// The family's or member's happenings and spans, in the order of time; nothing of one that is over since
+  /// nobody knows when.
+  public func history() -> History {
+    var history = History(subject: subject)
+    if isOver && ended == nil { return history }
+    history.ended = ended
+    var happenings = occasions.compactMap(\.happening)
+    for discussion in fullDiscussions {
+      happenings.append(Happening(.fullDiscussionHeld, on: discussion.day, id: discussion.id))
+    }
+    history.happenings = happenings.sorted(by: Happening.comesBefore)
+    history.spans = OccasionSpans.all(in: history.happenings)
+    return history
+  }
+}
+
+extension Happening {
+  /// By day, then by minute (unknown ones first), then by id, at last by kind.
+  static func comesBefore(_ left: Happening, _ right: Happening) -> Bool {
+    if left.day != right.day { return left.day < right.day }
+    if left.minute != right.minute { return (left.minute ?? -1) < (right.minute ?? -1) }
+    return left.id != right.id ? left.id < right.id : left.kind < right.kind
+  }
+}
+
+/// A child's history while it is put together out of what is recorded.
+struct HistoryDraft {
+  let facts: ChildFacts
+  var happenings: [Happening] = []
+  var spans: [Span] = []
+  var legal: [History.LegalSince] = []
+  var formats: Set<Format> = []
+
+  init(facts: ChildFacts) { self.facts = facts }
+
+  mutating func add(
+    _ kind: HappeningKind, on day: Day, id: String, format: Format?, isOnlyLatest: Bool = false,
+    note: String? = nil
+  ) {
+    happenings.append(
+      Happening(kind, on: day, id: id, format: format, isOnlyLatest: isOnlyLatest, note: note))
+  }
+
+  /// What an extract tells only the latest of: `protection_plan:3/latest_review/2026-02-05`.
+  mutating func addLatest<Fact>(
+    _ kind: HappeningKind, on day: Day?, field: String, of recorded: Recorded<Fact>
+  ) {
+    guard let day else { return }
+    let format = recorded.origin[field]
+    add(kind, on: day, id: "\(recorded.id)/\(field)/\(day)", format: format, isOnlyLatest: format != nil)
+  }
+
+  mutating func note(_ origin: Origin) { formats.formUnion(origin.fields.values) }
+
+  var history: History {
+    History(
+      subject: .child(facts.child), born: facts.born, died: facts.died,
+      happenings: happenings.sorted(by: Happening.comesBefore),
+      spans: spans.sorted { $0.from != $1.from ? $0.from < $1.from : $0.id < $1.id }, legal: legal,
+      formats: formats)
+  }
+}
+
+extension Recorded {
+  /// Who said when it began: the day is the record's key, which an import need not name among its fields.
+  var startFormat: Format? { origin["started"] ?? origin.format }
 }
