@@ -27,7 +27,7 @@ extension SharedFacts {
     for discussion in fullDiscussions {
       happenings.append(Happening(.fullDiscussionHeld, on: discussion.day, id: discussion.id))
     }
-    history.happenings = happenings.sorted(by: Happening.comesBefore)
+    history.happenings = Happening.inOrder(happenings)
     history.spans = OccasionSpans.all(in: history.happenings)
     return history
   }
@@ -40,6 +40,18 @@ extension Happening {
     if left.minute != right.minute { return (left.minute ?? -1) < (right.minute ?? -1) }
     return left.id != right.id ? left.id < right.id : left.kind < right.kind
   }
+
+  /// The same order, found by day and minute first, because whole happenings are slow to move.
+  static func inOrder(_ happenings: [Happening]) -> [Happening] {
+    var order = happenings.indices.map { place in
+      (key: Int(happenings[place].day.number) * 2_048 + (happenings[place].minute ?? -1), place: place)
+    }
+    order.sort { left, right in
+      left.key != right.key
+        ? left.key < right.key : comesBefore(happenings[left.place], happenings[right.place])
+    }
+    return order.map { happenings[$0.place] }
+  }
 }
 
 /// A child's history while it is put together out of what is recorded.
@@ -48,7 +60,7 @@ struct HistoryDraft {
   var happenings: [Happening] = []
   var spans: [Span] = []
   var legal: [History.LegalSince] = []
-  var formats: Set<Format> = []
+  var formats = FormatSet()
 
   init(facts: ChildFacts) { self.facts = facts }
 
@@ -69,14 +81,16 @@ struct HistoryDraft {
     add(kind, on: day, id: "\(recorded.id)/\(field)/\(day)", format: format, isOnlyLatest: format != nil)
   }
 
-  mutating func note(_ origin: Origin) { formats.formUnion(origin.fields.values) }
+  mutating func note(_ origin: Origin) {
+    for format in origin.fields.values { formats.insert(format) }
+  }
 
   var history: History {
     History(
       subject: .child(facts.child), born: facts.born, died: facts.died,
-      happenings: happenings.sorted(by: Happening.comesBefore),
+      happenings: Happening.inOrder(happenings),
       spans: spans.sorted { $0.from != $1.from ? $0.from < $1.from : $0.id < $1.id }, legal: legal,
-      formats: formats)
+      formats: Set(formats.members))
   }
 }
 

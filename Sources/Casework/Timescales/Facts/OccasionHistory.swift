@@ -1,18 +1,22 @@
 extension HistoryDraft {
   /// What somebody typed stands in place of what a status fact says of the same day.
   mutating func addOccasions() {
+    guard !facts.occasions.isEmpty else { return }
+    let recorded = happenings.count
+    var (replaced, typed) = (Set<Int>(), [Happening]())
     for occasion in facts.occasions {
       guard var happening = occasion.happening else { continue }
-      if let index = happenings.firstIndex(where: {
-        $0.kind == happening.kind && $0.day == happening.day && !$0.id.hasPrefix("occasion:")
-      }) {
+      for index in 0..<recorded
+      where happenings[index].day == happening.day && happenings[index].kind == happening.kind {
         // The extract told only the latest, so that earlier ones may exist unless a number says otherwise.
-        happening.isOnlyLatest = happenings[index].isOnlyLatest && happening.number == nil
-        happenings.remove(at: index)
+        if happenings[index].isOnlyLatest && happening.number == nil { happening.isOnlyLatest = true }
+        replaced.insert(index)
       }
-      happenings.append(happening)
+      typed.append(happening)
     }
-    for var span in OccasionSpans.all(in: happenings.sorted(by: Happening.comesBefore)) {
+    for index in replaced.sorted(by: >) { happenings.remove(at: index) }
+    happenings += typed
+    for var span in OccasionSpans.all(in: typed.sorted(by: Happening.comesBefore)) {
       if span.kind == .inNeed, span.through == nil { span.through = caseClosed(after: span.from) }
       spans.append(span)
     }

@@ -2,18 +2,29 @@ extension HistoryDraft {
   /// One happening a day: what an extract says gives way to a visit of that day, whatever the visit came to,
   /// and what was imported to what was typed.
   mutating func addSights(countsVirtual: Bool) {
-    formats.formUnion(facts.sights.compactMap(\.format))
-    let ordered = (facts.sights + latestVisits).sorted { left, right in
+    let sights = facts.sights + latestVisits
+    // Evidence is put in order by itself, because whole sights are slow to move.
+    var order = sights.indices.map { (day: sights[$0].day, rank: rank(sights[$0], at: $0), place: $0) }
+    order.sort { left, right in
       if left.day != right.day { return left.day < right.day }
-      let (first, second) = (left.rank, right.rank)
-      return first != second ? first < second : left.id < right.id
+      return left.rank != right.rank
+        ? left.rank < right.rank : sights[left.place].id < sights[right.place].id
     }
     var last: Day?
-    for sight in ordered where sight.day != last {
-      last = sight.day
+    for (day, _, place) in order where day != last {
+      last = day
+      let sight = sights[place]
+      if let format = sight.format { formats.insert(format) }
       if sight.isVirtual && !countsVirtual { continue }
-      add(.childSeen, on: sight.day, id: sight.id, format: sight.format, isOnlyLatest: sight.isOnlyLatest)
+      add(.childSeen, on: day, id: sight.id, format: sight.format, isOnlyLatest: sight.isOnlyLatest)
     }
+  }
+
+  /// Lower ones are better evidence: visits face to face, virtual ones, what an extract says, a plan's latest.
+  private func rank(_ sight: ChildFacts.Sight, at place: Int) -> Int {
+    if place >= facts.sights.count { return 5 }
+    if sight.isOnlyLatest { return 4 }
+    return (sight.isVirtual ? 2 : 0) + (sight.format == nil ? 0 : 1)
   }
 
   /// A plan's latest visit is one in which the child was seen.
@@ -35,14 +46,5 @@ extension HistoryDraft {
     if let born = facts.born {
       add(.childBorn, on: born, id: "person:\(facts.child.number)/born", format: nil)
     }
-  }
-}
-
-extension ChildFacts.Sight {
-  /// Lower ones are better evidence: visits face to face, virtual ones, then what an extract says.
-  fileprivate var rank: Int {
-    if id.contains("/latest_visit/") { return 5 }
-    if isOnlyLatest { return 4 }
-    return (isVirtual ? 2 : 0) + (format == nil ? 0 : 1)
   }
 }
