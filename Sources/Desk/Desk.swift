@@ -6,6 +6,10 @@ public struct Desk: Sendable {
   /// The day Kith stands on.
   public var today: Day
   public var calendar: WorkingCalendar
+  /// The rules that dates are counted by; none until they are asked for or learned.
+  public var rules = RuleBook.none
+  /// The departments' codes with their meanings; none until the first family is read.
+  public var codes = CodeBook([])
   public var sitting: Sitting
   public var size: Size
 
@@ -14,6 +18,8 @@ public struct Desk: Sendable {
   public var caseload = CaseloadRoom()
   public var meeting = MeetingRoom()
   public var actions = ActionsRoom()
+  public var diary = DiaryRoom()
+  public var unit = UnitRoom()
   /// The family that is open on top of the room, if one is.
   public var family: FamilyPlace?
   /// What lies on top of it all, the last on top.
@@ -27,6 +33,8 @@ public struct Desk: Sendable {
   var pending: Pending?
   /// The family whose minute is resumed once the meeting has been read.
   var resuming: Ref<Family>?
+  /// The text that is resumed once the unit's rules have been read.
+  var resumingInUnit: String?
   /// The form that opens the meeting is resumed once the meeting has been read.
   var opensMeeting = false
   /// The next sheet that is read opens its minute.
@@ -44,13 +52,16 @@ public struct Desk: Sendable {
   public func opening() -> [Effect] { [.read(.drafts), .read(.caseload)] }
 
   /// What forms need to know of the day and the unit.
-  var facts: Facts { Facts(today: today, calendar: calendar, sitting: sitting, remembered: remembered) }
+  var facts: Facts {
+    Facts(
+      today: today, calendar: calendar, sitting: sitting, rules: rules, codes: codes, remembered: remembered)
+  }
 }
 
 /// The rooms of Kith that have a number.
 public enum Room: Int, CaseIterable, Sendable {
   case today = 1
-  case caseload, meeting, actions
+  case caseload, meeting, actions, diary, unit
 
   public var name: String {
     switch self {
@@ -58,6 +69,8 @@ public enum Room: Int, CaseIterable, Sendable {
     case .caseload: "Caseload"
     case .meeting: "Meeting"
     case .actions: "Actions"
+    case .diary: "Diary"
+    case .unit: "Unit"
     }
   }
 }
@@ -68,6 +81,7 @@ public enum Overlay: Sendable {
   case picker(PickerSheet)
   case dialog(DialogSheet)
   case page(PageSheet)
+  case preview(PreviewSheet)
 }
 
 /// One sentence for the person, on the line above the hints.
@@ -88,6 +102,10 @@ enum Pending: Sendable {
   case form(FormRequest)
   /// The form on top goes on over the record as it now reads.
   case rebase(FormRequest)
+  /// The working behind the soonest of its dates, of one child where the line is a child's.
+  case working(Ref<Person>?)
+  /// The family is shown with the cursor on what is not known of it.
+  case unknown(Clock.Key)
 }
 
 /// What forms need to know of the day and the unit.
@@ -95,6 +113,8 @@ public struct Facts: Sendable {
   public var today: Day
   public var calendar: WorkingCalendar
   public var sitting: Sitting
+  var rules: RuleBook
+  var codes: CodeBook
   var remembered: [String: String]
 
   func days(_ direction: SpokenDay.Direction) -> SpokenDay {

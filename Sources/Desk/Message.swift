@@ -35,6 +35,13 @@ public enum Answer: Sendable {
   case found([Found], for: String)
   case drafts([Draft])
   case journal([String])
+  case diary(DiaryBoard)
+  case working(ClockWorking)
+  case rules(RulesBoard)
+  case ruleBook(RuleBook)
+  case unknown([UnknownRow])
+  /// What a change would do to the clocks; the key names the form it came from.
+  case weighed(ClockPreview, Change, form: String?)
 }
 
 /// Something to be done outside the desk; effects are performed in order, at once.
@@ -42,6 +49,8 @@ public enum Effect: Hashable, Sendable {
   case read(Query)
   /// Saves a change; a form's draft goes in the same transaction.
   case save(Change, form: String?)
+  /// Asks what a change would do to the clocks, without doing it.
+  case weigh(Change, form: String?)
   case undo
   case redo
   case keep(Draft)
@@ -67,4 +76,13 @@ public enum Query: Hashable, Sendable {
   case find(String)
   case drafts
   case journal(Ref<Family>)
+  case diary(from: Day, through: Day)
+  /// How one date was counted.
+  case working(Clock.Key)
+  /// The unit's rules as its room shows them.
+  case rules
+  /// The rules to count by, for the calculator.
+  case ruleBook
+  /// What is not known since an import.
+  case unknown
 }

@@ -2,8 +2,8 @@ import Screen
 
 /// Where the keys go: the top of what is on the screen.
 public enum Scope: String, CaseIterable, Sendable {
-  case today, caseload, meeting, actions, family
-  case form, minute, picker, dialog, page
+  case today, caseload, meeting, actions, diary, unit, family
+  case form, minute, picker, dialog, page, preview
 
   /// As the help and the key tables head it.
   public var title: String {
@@ -12,17 +12,20 @@ public enum Scope: String, CaseIterable, Sendable {
     case .caseload: "Caseload"
     case .meeting: "Meeting"
     case .actions: "Actions"
+    case .diary: "Diary"
+    case .unit: "Unit"
     case .family: "Family"
     case .form: "In a form"
     case .minute: "In a family's minute"
     case .picker: "In a list to choose from"
     case .dialog: "At a question"
     case .page: "On a page of text"
+    case .preview: "Before dates move"
     }
   }
 
   /// The rooms and the family: where commands work rather than typing.
-  static let standing: Set<Scope> = [.today, .caseload, .meeting, .actions, .family]
+  static let standing: Set<Scope> = [.today, .caseload, .meeting, .actions, .diary, .unit, .family]
 }
 
 /// In the desk an area is a part of the screen, not of the country.
@@ -36,6 +39,7 @@ extension Desk {
     case .picker: return .picker
     case .dialog: return .dialog
     case .page: return .page
+    case .preview: return .preview
     case nil: break
     }
     if family != nil { return .family }
@@ -44,6 +48,8 @@ extension Desk {
     case .caseload: return .caseload
     case .meeting: return .meeting
     case .actions: return .actions
+    case .diary: return .diary
+    case .unit: return .unit
     }
   }
 }

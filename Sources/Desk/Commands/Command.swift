@@ -15,22 +15,26 @@ public struct Command: Sendable {
   public let scopes: Set<Scope>
   /// How far to the left the hint stands; nothing keeps it out of the hint line.
   let rank: Int?
+  /// Another place in the hint line of some scopes.
+  let ranks: [Scope: Int]
   /// Why it cannot be done now, in a sentence; nothing where it can.
   let refuses: @Sendable (Desk) -> String?
   let run: @Sendable (inout Desk, Key) -> [Effect]
 
   init(
     _ id: String, _ keys: [Key], _ label: String, _ help: String, in scopes: Set<Scope>, rank: Int? = nil,
+    ranks: [Scope: Int] = [:],
     refuses: @escaping @Sendable (Desk) -> String? = { _ in nil },
     run: @escaping @Sendable (inout Desk, Key) -> [Effect]
   ) {
     (self.id, self.keys, self.label, self.help) = (id, keys, label, help)
-    (self.scopes, self.rank, self.refuses, self.run) = (scopes, rank, refuses, run)
+    (self.scopes, self.rank, self.ranks) = (scopes, rank, ranks)
+    (self.refuses, self.run) = (refuses, run)
   }
 
   /// All commands, in the order in which help lists them.
   public static let all: [Command] =
-    recording + changing + meeting + lists + moving + rooms + everywhere + typing
+    recording + changing + dates + meeting + lists + diary + unit + moving + rooms + everywhere + typing
 
   /// The keys as they are printed, such as `↑ k`.
   public var printedKeys: String { keys.map(\.name).joined(separator: " ") }
@@ -60,7 +64,9 @@ public struct Command: Sendable {
   private static let ranked: [Scope: [Command]] = {
     var ranked: [Scope: [Command]] = [:]
     for scope in Scope.allCases {
-      let hinted = commands(in: scope).compactMap { command in command.rank.map { (command, $0) } }
+      let hinted = commands(in: scope).enumerated().compactMap { place, command in
+        (command.ranks[scope] ?? command.rank).map { (command, ($0, place)) }
+      }
       ranked[scope] = hinted.sorted { $0.1 < $1.1 }.map(\.0)
     }
     return ranked

@@ -94,6 +94,15 @@ extension Command {
       typed("page-turn-back", [.pageUp], "back", "The page before.", [.page]),
       typed("page-down-line", [.down, .character("j")], "down", "One line down.", [.page]),
       typed("page-up-line", [.up, .character("k")], "up", "One line up.", [.page]),
+      typed(
+        "preview-save", [.character("s"), .control("s")], "save", "Saves, and the dates move.", [.preview], 1),
+      typed(
+        "preview-back", [.escape, .enter, .character("q")], "back", "Back to the form; nothing is saved.",
+        [.preview], 2),
+      typed("preview-down", [.down, .character("j")], "down", "One line down.", [.preview]),
+      typed("preview-up", [.up, .character("k")], "up", "One line up.", [.preview]),
+      typed("preview-turn", [.pageDown, .character(" ")], "more", "The next page.", [.preview], 3),
+      typed("preview-turn-back", [.pageUp], "page back", "The page before.", [.preview]),
       typed("page-copy", [.character("y")], "copy", "Puts the page on the terminal's clipboard.", [.page], 3),
     ]
   }()

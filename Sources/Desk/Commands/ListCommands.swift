@@ -6,10 +6,12 @@ extension Command {
   static let lists: [Command] = [
     Command(
       "narrow", [.character("/")], "narrow", "Narrows the list as you type; Esc clears.",
-      in: [.caseload, .actions, .family], rank: 9
+      in: [.caseload, .actions, .unit, .family], rank: 9
     ) { desk, _ in desk.beginNarrowing() },
     Command(
-      "order", [.character("o")], "order", "Orders the list by another column.", in: [.caseload, .actions],
+      "order", [.character("o")], "order",
+      "Orders the list by another column; on Today it puts dates together by day, worker, family or kind.",
+      in: [.caseload, .actions, .today],
       rank: 10
     ) { desk, _ in desk.reorder() },
     Command(

@@ -2,7 +2,7 @@ import Casework
 import Screen
 
 extension Command {
-  private static let withFamily: Set<Scope> = [.caseload, .family, .meeting, .actions, .today]
+  private static let withFamily: Set<Scope> = [.caseload, .family, .meeting, .actions, .today, .diary]
 
   private static let needsFamily: @Sendable (Desk) -> String? = { desk in
     desk.whyNotRecord
@@ -22,7 +22,7 @@ extension Command {
     ),
     Command(
       "record-visit", [.character("v")], "visit", "Records a visit, typed once and ticked for each child.",
-      in: withFamily, rank: 2, refuses: needsFamily, run: form(.visit)),
+      in: withFamily, rank: 2, refuses: needsFamily, run: form(.visit())),
     Command(
       "record-contact", [.character("c")], "contact",
       "Records a contact: a call, a message, word from a school.",
@@ -43,22 +43,20 @@ extension Command {
   /// What changes what is already there.
   static let changing: [Command] = [
     Command(
-      "correct", [.character("e")], "edit", "Corrects what the cursor is on.", in: [.family, .actions],
-      rank: 6,
+      "correct", [.character("e")], "edit", "Corrects what the cursor is on.",
+      in: [.family, .actions, .today, .diary], rank: 6,
       refuses: { desk in desk.correction == nil ? "What the cursor is on cannot be corrected." : nil },
       run: { desk, _ in desk.correct() }
     ),
     Command(
       "complete", [.character("x")], "done",
-      "Ticks off: the action under the cursor, or those chosen with Space.",
-      in: [.family, .actions, .today], rank: 7,
-      refuses: { desk in desk.completable.isEmpty ? "Put the cursor on an open action to tick it off." : nil
-      },
-      run: { desk, _ in desk.complete() }
+      "Ticks off actions; on a date it opens the form that records what was done.",
+      in: [.family, .actions, .today, .diary], rank: 2, refuses: { $0.whyNotComplete },
+      run: { desk, _ in desk.completeLine() }
     ),
     Command(
       "delete", [.character("D")], "delete", "Deletes what the cursor is on; u brings it back.",
-      in: [.family, .actions],
+      in: [.family, .actions, .diary],
       refuses: { desk in desk.deletable == nil ? "What the cursor is on cannot be deleted." : nil },
       run: { desk, _ in desk.deletable.map { [.save(.delete($0), form: nil)] } ?? [] }
     ),

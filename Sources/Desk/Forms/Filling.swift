@@ -13,6 +13,8 @@ protocol Filling: Sendable {
   var basis: String? { get }
   /// What would read the same record again, where one is being corrected.
   var request: FormRequest? { get }
+  /// Whether an unfinished text is kept; a calculation is not.
+  var keepsDraft: Bool { get }
   /// The field in which typing begins; nothing means the first.
   var startsAt: String? { get }
   /// How that now reads, in a few words.
@@ -29,7 +31,13 @@ protocol Filling: Sendable {
 
 /// Which form is asked for, before the family it concerns has been read.
 enum FormRequest: Hashable, Sendable {
-  case visit
+  /// With the children ticked whom it is recorded for, where a line has told them.
+  case visit(seen: [Ref<Person>] = [])
+  case occasion(OccasionKind, children: [Ref<Person>] = [])
+  /// What was booked has been held.
+  case held(Ref<Occasion>)
+  case standing(StandingKind, children: [Ref<Person>] = [])
+  case remark(ClockRemark.Kind, Clock.Key)
   case note(Note.Kind)
   case action
   case decision
@@ -43,6 +51,7 @@ extension Filling {
   var stored: String? { nil }
   var request: FormRequest? { nil }
   var startsAt: String? { nil }
+  var keepsDraft: Bool { true }
   func reconcile(_ ticks: inout Ticks, before: Ticks) {}
 
   /// Reads a day back in full, or says what is wrong with it.

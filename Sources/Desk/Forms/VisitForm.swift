@@ -4,6 +4,8 @@ import Screen
 /// A visit: typed once, ticked for each child.
 struct VisitForm: Filling {
   var file: FamilyFile
+  /// The children for whom it was asked for: they are ticked as seen.
+  var ticked: [Ref<Person>] = []
   /// The visit that is being corrected, with the revision it was read at.
   var correcting: (ref: Ref<Visit>, visit: Visit, revision: Revision)?
 
@@ -46,7 +48,10 @@ struct VisitForm: Filling {
           "told", label: "Told by", hint: "who told you, if not the visitor", content: .line(""),
           repeatable: true),
       ])
-    guard let visit = correcting?.visit else { return form }
+    guard let visit = correcting?.visit else {
+      tick(&form)
+      return form
+    }
     let by = facts.sitting.members.first { $0.ref == visit.by }?.member.name ?? ""
     form.restore(["day": visit.day.slashed, "text": visit.text, "by": by, "told": visit.toldBy])
     form["kind"]?.content = .choice(options: VisitKind.allCases.map(\.words), selected: visit.kind.position)
@@ -63,6 +68,14 @@ struct VisitForm: Filling {
     }
     form["children"]?.content = .ticks(ticks)
     return form
+  }
+
+  private func tick(_ form: inout Form) {
+    guard !ticked.isEmpty, var ticks = form["children"]?.ticks else { return }
+    for row in ticks.rows.indices {
+      ticks[row, Self.seen] = ticked.contains { String($0.number) == ticks.rows[row].id }
+    }
+    form["children"]?.content = .ticks(ticks)
   }
 
   /// The kind of visit a child of such a status usually has.

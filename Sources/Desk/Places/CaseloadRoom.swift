@@ -51,6 +51,14 @@ public struct CaseloadRoom: Sendable {
     return families[rows[list.selected].family]
   }
 
+  /// The child the cursor is on, where the list has one line a child.
+  var selectedChild: CaseloadRow.Child? {
+    guard let families, rows.indices.contains(list.selected), let child = rows[list.selected].child else {
+      return nil
+    }
+    return families[rows[list.selected].family].children[child]
+  }
+
   /// Puts the cursor on a family, where it is in the list.
   mutating func select(_ family: Ref<Family>) { keep(family) }
 

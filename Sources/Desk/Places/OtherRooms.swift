@@ -1,28 +1,6 @@
 public import Casework
 public import Screen
 
-/// Today: what is dated, and above it what is unfinished.
-public struct TodayRoom: Sendable {
-  /// One line of the list.
-  public enum Row: Hashable, Sendable {
-    case draft(Int)
-    case item(Int)
-    case changed(Int)
-  }
-
-  public var board: TodayBoard?
-  public var list = ListState()
-
-  public init() {}
-
-  /// Drafts first, then the dated items, then what others changed.
-  func rows(drafts: [Draft]) -> [Row] {
-    let items = board?.items.indices.map { Row.item($0) } ?? []
-    return drafts.indices.map { .draft($0) } + items
-      + (board?.othersChanged.indices.map { .changed($0) } ?? [])
-  }
-}
-
 /// Actions: who, what, by when, from which meeting.
 public struct ActionsRoom: Sendable {
   public enum Order: CaseIterable, Sendable {
@@ -88,59 +66,6 @@ public struct ActionsRoom: Sendable {
   private static func haystack(_ row: ActionRow) -> Folded {
     let owners = row.owners.map { "\($0.member.name) \($0.member.initials)" }.joined(separator: " ")
     return Folded("\(row.text) \(row.familyName ?? "") \(owners)")
-  }
-}
-
-/// One family, from anywhere.
-public struct FamilyPlace: Sendable {
-  /// What a line of the family's page is about.
-  public enum Subject: Hashable, Sendable {
-    case none
-    case child(Int)
-    case relative(Int)
-    case action(Int)
-    case entry(Int)
-
-    /// The part of the page it stands in, from the top.
-    var part: Int {
-      switch self {
-      case .none: 0
-      case .child: 1
-      case .relative: 2
-      case .action: 3
-      case .entry: 4
-      }
-    }
-  }
-
-  public var file: FamilyFile
-  public var list = ListState()
-  public var narrowing = Narrowing()
-
-  public init(file: FamilyFile) { self.file = file }
-
-  /// What the cursor can stand on: children, other people, open actions, then the record in order of time.
-  var subjects: [Subject] {
-    var subjects: [Subject] = file.children.indices.map { .child($0) }
-    subjects += file.relatives.indices.map { .relative($0) }
-    subjects += file.actions.indices.filter { file.actions[$0].done == nil }.map { .action($0) }
-    subjects += entries.map { .entry($0) }
-    return subjects
-  }
-
-  /// The record's lines that fit what was typed.
-  var entries: [Int] {
-    let words = narrowing.words
-    guard !words.isEmpty else { return Array(file.entries.indices) }
-    return file.entries.indices.filter { index in
-      let entry = file.entries[index]
-      return Narrowing.fits(Folded("\(entry.title) \(entry.about) \(entry.text) \(entry.by)"), words)
-    }
-  }
-
-  var selected: Subject {
-    let subjects = subjects
-    return subjects.indices.contains(list.selected) ? subjects[list.selected] : .none
   }
 }
 

@@ -39,7 +39,7 @@ public struct FormSheet: Sendable {
   public var draftKey: String { filling.draftKey }
   public var isTouched: Bool { form.values != begun }
   /// Something was typed that no file holds yet.
-  public var isUnkept: Bool { unkept > 0 && form.values != kept }
+  public var isUnkept: Bool { filling.keepsDraft && unkept > 0 && form.values != kept }
 }
 
 extension FormSheet {
@@ -61,12 +61,22 @@ extension FormSheet {
 
 /// A list to choose from, with what the choice is for.
 public struct PickerSheet: Sendable {
-  public enum Purpose: Equatable, Sendable { case palette, find, new, drafts, worker }
+  enum Purpose: Equatable, Sendable {
+    case palette, find, new, drafts, worker
+    /// What is recorded, of several things that would stop a clock.
+    case stop(ClockLine)
+    /// What is to be said of a date.
+    case remark(ClockLine)
+    /// Which of several dates that are not known is meant, and for what.
+    case which([ClockLine], ClockPurpose)
+    case unknown
+    case suspensions
+  }
 
-  public var purpose: Purpose
+  var purpose: Purpose
   public var picker: Picker
 
-  public init(purpose: Purpose, picker: Picker) { (self.purpose, self.picker) = (purpose, picker) }
+  init(purpose: Purpose, picker: Picker) { (self.purpose, self.picker) = (purpose, picker) }
 }
 
 /// A question, with what its answers do.
@@ -89,4 +99,17 @@ public struct PageSheet: Sendable {
   public var top = 0
 
   public init(title: String, text: String) { (self.title, self.text) = (title, text) }
+}
+
+/// What a change would do to the clocks, shown before it is saved.
+public struct PreviewSheet: Sendable {
+  public var preview: ClockPreview
+  public var change: Change
+  /// The form the change came from, if it came from one.
+  public var form: String?
+  public var top = 0
+
+  public init(preview: ClockPreview, change: Change, form: String?) {
+    (self.preview, self.change, self.form) = (preview, change, form)
+  }
 }

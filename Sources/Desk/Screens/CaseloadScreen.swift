@@ -22,10 +22,13 @@ extension Desk {
     Table.Column("Status", .fixed(7)),
     Table.Column("Seen", .fixed(5), alignment: .right),
     Table.Column("Alone", .fixed(5), alignment: .right),
-    Table.Column("Family", .flexible(minimum: 14, weight: 1)),
+    Table.Column("Next due", .flexible(minimum: 23, weight: 2)),
     Table.Column("Who", .fixed(4)),
-    Table.Column("Id", .fixed(9)),
+    Table.Column("Family", .flexible(minimum: 14, weight: 1), shownFrom: 100),
+    Table.Column("Id", .fixed(9), shownFrom: 100),
   ])
+
+  private static let childDueColumn = 5
 
   func drawCaseload(into frame: inout Frame) {
     if let head = caseload.head { frame.paste(head) } else { drawHead(into: &frame) }
@@ -134,9 +137,14 @@ extension Desk {
 
   private func nextDue(_ row: CaseloadRow) -> String {
     guard let next = row.nextDue else { return "" }
-    let due = Wording.due(next.due, on: today)
-    let column = Self.familyTable.spans(width: size.width - 1).first { $0.column == Self.dueColumn }
-    return "\(Text.clip(next.title, to: max(4, (column?.width ?? 17) - Text.width(of: due) - 1))) \(due)"
+    return due(next.title, next.due, in: Self.familyTable, column: Self.dueColumn)
+  }
+
+  /// A title and its day, in the room of a column; the day is never cut.
+  private func due(_ title: String, _ day: Day, in table: Table, column number: Int) -> String {
+    let due = Wording.due(day, on: today)
+    let column = table.spans(width: size.width - 1).first { $0.column == number }
+    return "\(Text.clip(title, to: max(4, (column?.width ?? 17) - Text.width(of: due) - 1))) \(due)"
   }
 
   private func childCells(_ row: CaseloadRow, _ child: CaseloadRow.Child) -> [Table.Entry] {
@@ -146,8 +154,15 @@ extension Desk {
       Table.Entry(Wording.standing(child.status, legalStatus: child.legalStatus, category: child.category)),
       Table.Entry(child.born == nil ? "" : Wording.since(child.lastSeen, on: today)),
       Table.Entry(child.born == nil ? "" : Wording.since(child.lastSeenAlone, on: today)),
-      Table.Entry(shown(row.name)), Table.Entry(row.workerInitials ?? ""), Table.Entry(child.id),
+      childDue(child), Table.Entry(row.workerInitials ?? ""), Table.Entry(shown(row.name)),
+      Table.Entry(child.id),
     ]
+  }
+
+  private func childDue(_ child: CaseloadRow.Child) -> Table.Entry {
+    guard let title = child.nextTitle, let day = child.nextDay else { return "" }
+    return Table.Entry(
+      due(title, day, in: Self.childTable, column: Self.childDueColumn), day < today ? .late : nil)
   }
 
   /// Two lines on the family under the cursor.

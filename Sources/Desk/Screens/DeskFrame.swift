@@ -30,6 +30,8 @@ extension Desk {
       case .caseload: drawCaseload(into: &frame)
       case .meeting: drawMeeting(into: &frame)
       case .actions: drawActions(into: &frame)
+      case .diary: drawDiary(into: &frame)
+      case .unit: drawUnit(into: &frame)
       }
     }
   }
@@ -46,6 +48,7 @@ extension Desk {
     case .picker(let sheet): sheet.picker.draw(into: &frame, area: contentArea)
     case .dialog(let sheet): sheet.dialog.draw(into: &frame, area: contentArea)
     case .page(let page): drawPage(page, into: &frame)
+    case .preview(let sheet): drawPreview(sheet, into: &frame)
     }
   }
 
@@ -108,8 +111,13 @@ extension Desk {
 
   /// The line in which a list is narrowed, with the caret.
   private func drawNarrowing(into frame: inout Frame) {
-    let narrowing =
-      scope == .caseload ? caseload.narrowing : scope == .actions ? actions.narrowing : family?.narrowing
+    let narrowing: Narrowing? =
+      switch scope {
+      case .caseload: caseload.narrowing
+      case .actions: actions.narrowing
+      case .unit: unit.narrowing
+      default: family?.narrowing
+      }
     let line = frame.area.line(frame.height - 1)
     frame.fill(line)
     frame.put(" /", x: 0, y: line.y, style: .key)

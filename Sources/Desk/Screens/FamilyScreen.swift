@@ -10,6 +10,17 @@ extension Desk {
     var style = Style.plain
     /// A further line of the same subject; the cursor stands on its first.
     var isContinued = false
+    /// Its beginning stands out, as a late date does.
+    var marked: (width: Int, style: Style)?
+
+    init(subject: Int? = nil, text: String, style: Style = .plain, isContinued: Bool = false) {
+      (self.subject, self.text, self.style, self.isContinued) = (subject, text, style, isContinued)
+    }
+
+    init(subject: Int, _ dated: DatedLine) {
+      self.init(subject: subject, text: dated.text, style: dated.isDim ? .dim : .plain)
+      marked = dated.isLate ? (dated.when, .late) : nil
+    }
   }
 
   func drawFamily(into frame: inout Frame) {
@@ -25,6 +36,9 @@ extension Desk {
     for (index, line) in lines.dropFirst(top).prefix(height).enumerated() {
       let y = 1 + index
       frame.put(line.text, x: 2, y: y, width: frame.width - 3, style: line.style)
+      if let marked = line.marked {
+        frame.restyle(Area(x: 2, y: y, width: marked.width, height: 1), marked.style)
+      }
       if let subject = line.subject, subject == place.list.selected {
         if !line.isContinued { frame.put("›", x: 0, y: y, style: .selected) }
         if !line.isContinued { frame.restyle(frame.area.line(y), .selected) }
@@ -38,6 +52,10 @@ extension Desk {
       heading(before: subject, place, number, &lines)
       switch subject {
       case .child(let index): lines += childLines(place.file.children[index], number)
+      case .clock(let index): lines.append(FamilyLine(subject: number, clockLine(place.file.clocks[index])))
+      case .unknown(let index):
+        lines.append(FamilyLine(subject: number, unknownLine(place.unknownLines[index])))
+      case .booked(let index): lines.append(FamilyLine(subject: number, bookedLine(place.file.booked[index])))
       case .relative(let index): lines.append(relativeLine(place.file.relatives[index], number))
       case .action(let index): lines.append(actionLine(place.file.actions[index], number))
       case .entry(let index): lines += entryLines(place.file.entries[index], number)
@@ -59,6 +77,8 @@ extension Desk {
     let words = { (subject: FamilyPlace.Subject) -> String in
       switch subject {
       case .child: "Children"
+      case .clock, .unknown: number > 0 && isOwn(subject, place) ? "Of the family" : "Children"
+      case .booked: "Booked"
       case .relative: "Others of the family"
       case .action: "Open actions"
       case .entry:
@@ -71,6 +91,15 @@ extension Desk {
     guard number == 0 || words(subjects[number - 1]) != its else { return }
     if number > 0 { lines.append(FamilyLine(text: "")) }
     lines.append(FamilyLine(text: its, style: .heading))
+  }
+
+  /// The date is the family's own and no single child's.
+  private func isOwn(_ subject: FamilyPlace.Subject, _ place: FamilyPlace) -> Bool {
+    switch subject {
+    case .clock(let index): place.file.clocks[index].child == nil
+    case .unknown(let index): place.unknownLines[index].first?.child == nil
+    default: false
+    }
   }
 
   private func childLines(_ child: FamilyFile.Child, _ number: Int) -> [FamilyLine] {

@@ -4,9 +4,10 @@ import Screen
 extension Desk {
   func drawToday(into frame: inout Frame) {
     let items = todayRoom.board?.items ?? []
-    let late = items.filter { $0.day < today }.count
-    let middle =
+    let late = items.filter { $0.group(on: today) == .late }.count
+    var middle =
       "\(Wording.count(items.count, "dated thing", "dated things"))\(late > 0 ? ", \(late) late" : "")"
+    if todayRoom.order != .date { middle = "\(todayRoom.order.words) · \(middle)" }
     drawHeader("Today", middle: middle, into: &frame)
     guard let board = todayRoom.board else {
       frame.put("Reading …", x: 2, y: 2, style: .dim)
@@ -16,6 +17,7 @@ extension Desk {
     let height = contentArea.height
     let cursor = lines.firstIndex { $0.row == todayRoom.list.selected } ?? 0
     let top = Self.top(for: cursor, of: lines.count, height: height)
+    drawMore(lines.count - top - height, into: &frame)
     for (row, line) in lines.dropFirst(top).prefix(height).enumerated() {
       draw(line, y: 1 + row, into: &frame)
     }
@@ -24,71 +26,99 @@ extension Desk {
   /// One line of Today: a heading, or a row of the list with its number.
   private struct TodayLine {
     var row: Int?
-    var cells: [String]
+    var cells: [Table.Entry]
     var style = Style.plain
+
+    init(row: Int? = nil, _ cells: [Table.Entry], style: Style = .plain) {
+      (self.row, self.cells, self.style) = (row, cells, style)
+    }
+
+    init(row: Int? = nil, _ words: String, style: Style = .plain) {
+      self.init(row: row, [Table.Entry(words)], style: style)
+    }
   }
 
   private func todayLines(_ board: TodayBoard) -> [TodayLine] {
     var lines: [TodayLine] = []
     if !drafts.isEmpty {
-      lines.append(TodayLine(cells: ["Unfinished: Enter resumes, D discards"], style: .heading))
+      lines.append(TodayLine("Unfinished: Enter resumes, D discards", style: .heading))
       for (index, draft) in drafts.enumerated() {
-        lines.append(
-          TodayLine(row: index, cells: ["\(draft.title), \(Wording.ago(draft.keptAt, now: second))"]))
+        lines.append(TodayLine(row: index, "\(draft.title), \(Wording.ago(draft.keptAt, now: second))"))
       }
     }
     if lines.isEmpty, board.items.isEmpty {
-      lines.append(TodayLine(cells: ["Nothing is dated, nothing is unfinished."], style: .dim))
+      lines.append(TodayLine("Nothing is dated, nothing is unfinished.", style: .dim))
     }
-    var group: TodayBoard.Group?
-    for (index, item) in board.items.enumerated() {
-      let its = item.group(on: today)
-      if its != group {
-        if !lines.isEmpty { lines.append(TodayLine(cells: [""])) }
-        lines.append(TodayLine(cells: [its.words], style: its == .late ? .late : .heading))
-        group = its
+    var number = drafts.count
+    for section in todayRoom.sections {
+      if !lines.isEmpty { lines.append(TodayLine("")) }
+      lines.append(TodayLine(section.heading, style: .heading))
+      if section.isFolded {
+        lines.append(TodayLine(row: number, "\(section.items.count) more; Enter shows them"))
+        number += 1
       }
-      lines.append(
-        TodayLine(
-          row: drafts.count + index,
-          cells: [Wording.due(item.day, on: today), shown(item.familyName), item.title, initials(item.who)]))
+      for index in section.isFolded ? [] : section.items {
+        lines.append(TodayLine(row: number, cells(board.items[index])))
+        number += 1
+      }
     }
-    lines.append(TodayLine(cells: [""]))
-    lines.append(TodayLine(cells: ["Statutory dates are not counted in this version."], style: .dim))
     if !board.othersChanged.isEmpty {
-      lines.append(TodayLine(cells: [""]))
-      lines.append(TodayLine(cells: ["Changed by others since you last looked"], style: .heading))
-      let before = drafts.count + board.items.count
-      lines += board.othersChanged.enumerated().map {
-        TodayLine(row: before + $0.offset, cells: [$0.element])
-      }
+      lines += [TodayLine(""), TodayLine("Changed by others since you last looked", style: .heading)]
+      lines += board.othersChanged.enumerated().map { TodayLine(row: number + $0.offset, $0.element) }
+    }
+    if board.unknown > 0 {
+      let words = Wording.count(board.unknown, "date is", "dates are")
+      lines += [TodayLine(""), TodayLine("\(words) not known since an import; m lists them.", style: .dim)]
     }
     return lines
   }
 
+  /// One dated thing: when, the family, what and for whom, who works with it.
+  private func cells(_ item: TodayBoard.Item) -> [Table.Entry] {
+    let isLate = item.group(on: today) == .late
+    return [
+      Table.Entry(Wording.when(item, on: today), isLate ? .late : nil),
+      Table.Entry(item.familyName.isEmpty ? "" : shown(item.familyName)), Table.Entry(what(item)),
+      Table.Entry(initials(item.who)),
+    ]
+  }
+
+  /// What is dated, for which children, and what stands beside its date.
+  func what(_ item: TodayBoard.Item) -> String {
+    var parts = ["\(item.minute.map { "\(Wording.time($0)) " } ?? "")\(item.title)"]
+    if !item.children.isEmpty { parts.append(shownNames(item.children)) }
+    if let clock = item.clock { parts += Wording.beside(clock, on: today, rules) }
+    return parts.joined(separator: " · ")
+  }
+
+  /// Several names as they may be seen.
+  func shownNames(_ names: String) -> String {
+    isPrivate
+      ? names.split(separator: ",").map { Wording.initials($0.trimmed) }.joined(separator: ", ") : names
+  }
+
   /// Members' names as their initials, which a narrow column holds.
-  private func initials(_ names: String) -> String {
+  func initials(_ names: String) -> String {
     names.split(separator: ",").map { name in
       sitting.members.first { $0.member.name == name.trimmed }?.member.initials ?? name.trimmed
     }.joined(separator: " ")
   }
 
   private static let todayTable = Table([
-    Table.Column("When", .fixed(10)), Table.Column("Family", .flexible(minimum: 16, weight: 1)),
-    Table.Column("What", .flexible(minimum: 30, weight: 3)), Table.Column("Who", .fixed(8)),
+    Table.Column("When", .fixed(9)), Table.Column("Family", .flexible(minimum: 13, weight: 1)),
+    Table.Column("What", .flexible(minimum: 28, weight: 5)), Table.Column("Who", .fixed(5)),
   ])
 
   private func draw(_ line: TodayLine, y: Int, into frame: inout Frame) {
     guard let row = line.row else {
-      frame.put(" \(line.cells[0])", x: 0, y: y, width: frame.width, style: line.style)
+      frame.put(" \(line.cells[0].text)", x: 0, y: y, width: frame.width, style: line.style)
       return
     }
     let area = frame.area.line(y)
     if line.cells.count == 1 {
-      frame.put(line.cells[0], x: 2, y: y, width: frame.width - 3)
+      frame.put(line.cells[0].text, x: 2, y: y, width: frame.width - 3)
     } else {
-      Self.todayTable.draw(
-        line.cells.map { Table.Entry($0) }, into: &frame, line: area.inset(left: 2, right: 1))
+      Self.todayTable.draw(line.cells, into: &frame, line: area.inset(left: 2, right: 1))
     }
     guard row == todayRoom.list.selected else { return }
     frame.put("›", x: 0, y: y, style: .selected)

@@ -8,10 +8,7 @@ extension Desk {
       sitting = read
       caseload.head = nil
     case .caseload(let rows): caseload.take(rows)
-    case .today(let board):
-      todayRoom.board = board
-      let count = todayRoom.rows(drafts: drafts).count
-      todayRoom.list.selected = min(todayRoom.list.selected, max(0, count - 1))
+    case .today(let board): todayRoom.take(board, on: today, drafts: drafts)
     case .actions(let rows): actions.take(rows)
     case .meeting(let board):
       meeting.take(board)
@@ -29,6 +26,15 @@ extension Desk {
       overlays.append(.page(PageSheet(title: "History", text: lines.joined(separator: "\n"))))
     case .found(let found, let text): show(found, for: text)
     case .drafts(let read): return take(read)
+    case .diary(let board): diary.take(board)
+    case .working(let working):
+      overlays.append(.page(PageSheet(title: "How it is counted", text: page(of: working))))
+    case .rules(let board):
+      unit.take(board)
+      resumeInUnit()
+    case .ruleBook(let rules): openCalculator(rules)
+    case .unknown(let rows): show(unknown: rows)
+    case .weighed(let preview, let change, let form): return weigh(preview, change, form: form)
     }
     return []
   }
@@ -43,9 +49,15 @@ extension Desk {
       rebase(request, file)
     case .show:
       pending = nil
-      caseload.select(file.family)
-      family = FamilyPlace(file: file)
-      overlays = []
+      show(file)
+    case .unknown(let key):
+      pending = nil
+      show(file)
+      let line = family?.unknownLines.firstIndex { $0.contains { $0.key == key } }
+      if let line { family?.select(.unknown(line)) }
+    case .working(let child):
+      pending = nil
+      return showSoonest(of: file, child: child)
     case nil:
       guard var place = family, place.file.family == file.family else { return [] }
       let held = place.selected
@@ -55,6 +67,12 @@ extension Desk {
       family = place
     }
     return []
+  }
+
+  private mutating func show(_ file: FamilyFile) {
+    caseload.select(file.family)
+    family = FamilyPlace(file: file)
+    overlays = []
   }
 
   /// At the opening the unfinished texts are offered at once; later they only stand on Today.

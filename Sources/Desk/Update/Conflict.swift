@@ -13,7 +13,11 @@ extension Desk {
     }
     guard let request = sheet.filling.request, let family = Self.family(of: sheet.draftKey) else { return [] }
     pending = .rebase(request)
-    if case .correct(let identity) = request { return [.read(.family(family, correcting: identity))] }
+    switch request {
+    case .correct(let identity): return [.read(.family(family, correcting: identity))]
+    case .held(let ref): return [.read(.family(family, correcting: .occasion(ref)))]
+    default: break
+    }
     return [.read(.family(family))]
   }
 

@@ -28,9 +28,18 @@ extension Desk {
     if kind == "length" || kind == "present" {
       return enter(.meeting) + [.drop(draft: draft.key), .read(.drafts)]
     }
+    if kind == "own-length" || kind == "suspension" || kind == "end-suspension" {
+      resumingInUnit = draft.key
+      return enter(.unit)
+    }
     if kind == "action", number == 0 {
       open(ActionForm(family: nil, familyName: "the unit"))
       return []
+    }
+    if let resumed = resumeOccasion(
+      kind: String(kind), number: number, named: rest.dropFirst().joined(separator: "/"))
+    {
+      return resumed
     }
     guard let request = Self.request(kind: String(kind), record: rest.count > 1 ? Int(rest[1]) : nil) else {
       return refuse("Kith does not know how to go on with “\(draft.title)”.")
@@ -38,11 +47,30 @@ extension Desk {
     return ask(for: request, Ref(number))
   }
 
+  /// Goes on with an occasion, a change of standing, or what is said of a date; nothing for another kind.
+  private mutating func resumeOccasion(kind: String, number: Int, named name: String) -> [Effect]? {
+    let family = Ref<Family>(number)
+    switch kind {
+    case "occasion", "standing":
+      guard let request = FormRequest(made: "\(kind)/\(name)") else { return nil }
+      guard number == 0, case .occasion(let kind, _) = request else { return ask(for: request, family) }
+      open(OccasionForm(file: nil, kind: kind))
+      return []
+    case "booked": return Int(name).map { ask(for: .held(Ref($0)), family) }
+    case "corrected": return Int(name).map { ask(for: .correct(.occasion(Ref($0))), family) }
+    default:
+      guard kind.hasPrefix("remark-"), number > 0,
+        let said = ClockRemark.Kind(rawValue: String(kind.dropFirst("remark-".count)))
+      else { return nil }
+      return ask(for: .remark(said, Clock.Key(name)), family)
+    }
+  }
+
   private static func request(kind: String, record: Int?) -> FormRequest? {
     let parts = kind.split(separator: "-")
     let numbered = parts.count == 2 ? Int(parts[1]) : nil
     switch parts.first {
-    case "visit": return record.map { .correct(.visit(Ref($0))) } ?? .visit
+    case "visit": return record.map { .correct(.visit(Ref($0))) } ?? .visit()
     case "contact": return .note(.contact)
     case "note": return record.map { .correct(.note(Ref($0))) } ?? .note(.note)
     case "action": return numbered.map { .correct(.action(Ref($0))) } ?? .action

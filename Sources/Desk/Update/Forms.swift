@@ -9,6 +9,7 @@ extension Desk {
     case .picker: return typeInPicker(key)
     case .dialog: return typeInDialog(key)
     case .page: return typeOnPage(key)
+    case .preview: return typeInPreview(key)
     case nil: return []
     }
   }
@@ -59,6 +60,7 @@ extension Desk {
   /// Reads every field; saves, or goes to the first problem.
   mutating func save() -> [Effect] {
     guard case .form(var sheet) = overlays.last else { return [] }
+    if let calculator = sheet.filling as? CalculatorForm { return calculate(calculator, sheet) }
     let change = sheet.filling.change(from: &sheet.form, facts)
     if change == nil {
       _ = sheet.form.focusFirstProblem()
@@ -69,13 +71,19 @@ extension Desk {
     }
     overlays[overlays.count - 1] = .form(sheet)
     guard let change else { return keepDrafts() }
-    return [.save(change, form: sheet.draftKey)]
+    guard let remark = sheet.filling as? RemarkForm else { return finish(change, sheet) }
+    return remark.others(like: change).map { .save($0, form: nil) } + finish(change, sheet)
+  }
+
+  /// Saves a form's change; what is weighed first is kept as a draft until then.
+  private mutating func finish(_ change: Change, _ sheet: FormSheet) -> [Effect] {
+    (change.mayRebaseClocks ? keepDrafts() : []) + [saving(change, form: sheet.draftKey)]
   }
 
   /// Leaves a form: what was typed stays as a draft; an untouched form leaves nothing.
   private mutating func closeForm() -> [Effect] {
     guard case .form(let sheet) = overlays.popLast() else { return [] }
-    guard sheet.isTouched else {
+    guard sheet.isTouched, sheet.filling.keepsDraft else {
       return drafts.contains { $0.key == sheet.draftKey }
         ? [.drop(draft: sheet.draftKey), .read(.drafts)] : []
     }

@@ -11,6 +11,8 @@ extension Desk {
     case .caseload: _ = caseload.list.move(key, count: caseload.rows.count, height: height)
     case .actions: _ = actions.list.move(key, count: actions.rows.count, height: height)
     case .meeting: _ = meeting.list.move(key, count: meeting.board?.items.count ?? 0, height: height)
+    case .diary: return moveInDiary(key)
+    case .unit: _ = unit.list.move(key, count: unit.rows.count, height: height)
     case .family:
       let count = family?.subjects.count ?? 0
       _ = family?.list.move(key, count: count, height: height)
@@ -35,6 +37,7 @@ extension Desk {
     let hasLooked = self.room == .today && room != .today && todayRoom.board != nil
     family = nil
     self.room = room
+    if room == .diary, diary.day == nil { _ = diary.go(to: today) }
     return (hasLooked ? [.hasLooked] : []) + rereading
   }
 
@@ -42,14 +45,25 @@ extension Desk {
     switch scope {
     case .today:
       if let draft = selectedDraft { return resume(draft) }
+      if isOnLater {
+        todayRoom.unfold(on: today)
+        return []
+      }
       guard let item = selectedItem else { return [] }
-      if case .meeting = item.subject { return enter(.meeting) }
-      return show(item.family)
+      return open(item)
     case .caseload, .actions: return show()
     case .meeting: return openMeetingOrMinute()
+    case .diary: return openInDiary()
+    case .unit: return showRule()
     case .family: return openEntry()
     default: return []
     }
+  }
+
+  /// Opens what a dated line is about.
+  mutating func open(_ item: TodayBoard.Item) -> [Effect] {
+    if case .meeting = item.subject { return enter(.meeting) }
+    return show(item.family)
   }
 
   /// Opens the family that the line is about.
@@ -70,7 +84,9 @@ extension Desk {
       overlays.append(.page(PageSheet(title: entry.title, text: Wording.page(entry))))
       return []
     case .action: return correct()
-    case .child, .relative: return correct()
+    case .child, .relative, .booked: return correct()
+    case .clock: return showWorking()
+    case .unknown: return choose(among: clockLines, for: .complete)
     case .none: return []
     }
   }
@@ -85,6 +101,9 @@ extension Desk {
       actions.narrowing.clear()
       actions.chosen = []
       actions.rearrange()
+    case .unit where unit.narrowing.isActive:
+      unit.narrowing.clear()
+      unit.rearrange()
     case .family:
       if family?.narrowing.isActive == true {
         family?.narrowing.clear()
@@ -112,6 +131,7 @@ extension Desk {
     case .today: !todayRoom.rows(drafts: drafts).isEmpty
     case .caseload: !caseload.rows.isEmpty
     case .actions: !actions.rows.isEmpty
+    case .unit: !unit.rows.isEmpty
     case .family: !(family?.subjects.isEmpty ?? true)
     default: true
     }
@@ -124,7 +144,7 @@ extension Desk {
     case .family: family?.file.family
     case .meeting: meeting.selected?.family
     case .actions: actions.selected?.family
-    case .today: selectedItem?.family
+    case .today, .diary: dated?.family
     default: nil
     }
   }
@@ -144,6 +164,13 @@ extension Desk {
       case .item(let index) = rows[todayRoom.list.selected]
     else { return nil }
     return todayRoom.board?.items[index]
+  }
+
+  /// The cursor is on the one line for what lies further ahead.
+  var isOnLater: Bool {
+    let rows = todayRoom.rows(drafts: drafts)
+    return scope == .today && rows.indices.contains(todayRoom.list.selected)
+      && rows[todayRoom.list.selected] == .later
   }
 
   var selectedEntry: Entry? {

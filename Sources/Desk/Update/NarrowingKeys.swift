@@ -6,6 +6,7 @@ extension Desk {
     switch scope {
     case .caseload: caseload.narrowing.isTyping
     case .actions: actions.narrowing.isTyping
+    case .unit: unit.narrowing.isTyping
     case .family: family?.narrowing.isTyping ?? false
     default: false
     }
@@ -35,6 +36,9 @@ extension Desk {
     case .actions:
       change(&actions.narrowing)
       actions.rearrange()
+    case .unit:
+      change(&unit.narrowing)
+      unit.rearrange()
     case .family:
       guard var place = family else { return }
       change(&place.narrowing)
@@ -45,7 +49,10 @@ extension Desk {
   }
 
   mutating func reorder() -> [Effect] {
-    if scope == .caseload {
+    if scope == .today {
+      todayRoom.reorder(on: today, drafts: drafts)
+      notice = Notice("Put together \(todayRoom.order.words).")
+    } else if scope == .caseload {
       let all = CaseloadRoom.Order.allCases
       caseload.order = all[(caseload.order.position + 1) % all.count]
       caseload.rearrange()

@@ -40,6 +40,18 @@ extension Desk {
       return show(Ref(number))
     case .new: return make(item.id)
     case .drafts: return drafts.first { $0.key == item.id }.map { resume($0) } ?? []
+    case .stop(let line):
+      let ways = Stopping.ways(line)
+      return Int(item.id).flatMap { ways.indices.contains($0) ? ways[$0] : nil }.map { record($0, line) }
+        ?? []
+    case .remark(let line): return remark(item.id, line)
+    case .which(let lines, let purpose):
+      return Int(item.id).flatMap { lines.indices.contains($0) ? lines[$0] : nil }.map {
+        go(on: $0, for: purpose)
+      }
+        ?? []
+    case .unknown: return goToUnknown(item.id)
+    case .suspensions: return goOn(withSuspension: item.id)
     case .worker:
       caseload.worker = item.id.isEmpty ? nil : item.id
       caseload.rearrange()
@@ -81,40 +93,6 @@ extension Desk {
         detail: "\(family)\(found.why)", key: found.id.hasPrefix("k") ? "" : found.id)
     }
     overlays[overlays.count - 1] = .picker(sheet)
-  }
-
-  mutating func offerNew() -> [Effect] {
-    var items: [Picker.Item] = []
-    if subject != nil {
-      items += [
-        Picker.Item(id: "visit", label: "Visit", key: "v"),
-        Picker.Item(id: "contact", label: "Contact", key: "c"),
-        Picker.Item(id: "note", label: "Note"), Picker.Item(id: "action", label: "Action", key: "a"),
-        Picker.Item(id: "decision", label: "Decision", key: "d"),
-        Picker.Item(id: "person", label: "Person or child of this family"),
-      ]
-    }
-    items += [
-      Picker.Item(id: "family", label: "Family, with its first child"),
-      Picker.Item(id: "unit-action", label: "Action of the unit, for no family"),
-    ]
-    overlays.append(.picker(PickerSheet(purpose: .new, picker: Picker(title: "New …", items: items))))
-    return []
-  }
-
-  private mutating func make(_ id: String) -> [Effect] {
-    switch id {
-    case "visit": return ask(for: .visit)
-    case "contact": return ask(for: .note(.contact))
-    case "note": return ask(for: .note(.note))
-    case "action": return ask(for: .action)
-    case "decision": return ask(for: .decision)
-    case "person": return ask(for: .person)
-    case "family": open(PersonForm(purpose: .family))
-    case "unit-action": open(ActionForm(family: nil, familyName: "the unit"))
-    default: break
-    }
-    return []
   }
 
   mutating func offerWorkers() -> [Effect] {

@@ -10,8 +10,11 @@ extension Desk {
 
   mutating func ask(for request: FormRequest, _ family: Ref<Family>) -> [Effect] {
     pending = .form(request)
-    if case .correct(let identity) = request { return [.read(.family(family, correcting: identity))] }
-    return [.read(.family(family))]
+    switch request {
+    case .correct(let identity): return [.read(.family(family, correcting: identity))]
+    case .held(let ref): return [.read(.family(family, correcting: .occasion(ref)))]
+    default: return [.read(.family(family))]
+    }
   }
 
   /// Opens a form for a family that has been read.
@@ -23,7 +26,14 @@ extension Desk {
 
   func filling(_ request: FormRequest, _ file: FamilyFile) -> (any Filling)? {
     switch request {
-    case .visit: return VisitForm(file: file)
+    case .visit(let seen): return VisitForm(file: file, ticked: seen)
+    case .occasion(let kind, let children):
+      return OccasionForm(file: file, kind: kind, ticked: children.isEmpty ? selectedChild : children)
+    case .standing(let kind, let children):
+      return StandingForm(file: file, kind: kind, ticked: children.isEmpty ? selectedChild : children)
+    case .remark(let kind, let key):
+      return ClockLine(key, in: file).map { RemarkForm(line: $0, kind: kind) }
+    case .held(let ref): return occasionForm(ref, file, isHeld: true)
     case .note(let kind): return NoteForm(file: file, kind: kind, about: selectedPerson)
     case .action: return ActionForm(family: file.family, familyName: file.row.name)
     case .decision: return DecisionForm(file: file)
@@ -42,6 +52,7 @@ extension Desk {
       return file.actions.first { $0.ref == ref }.map {
         ActionForm(family: file.family, familyName: file.row.name, correcting: $0)
       }
+    case .correct(.occasion(let ref)): return occasionForm(ref, file, isHeld: false)
     case .correct(let identity):
       guard let entry = file.entries.first(where: { $0.id == identity }) else { return nil }
       switch (identity, entry.record) {
@@ -52,6 +63,14 @@ extension Desk {
       default: return nil
       }
     }
+  }
+
+  private func occasionForm(_ ref: Ref<Occasion>, _ file: FamilyFile, isHeld: Bool) -> OccasionForm? {
+    guard let entry = file.entries.first(where: { $0.id == .occasion(ref) }),
+      case .occasion(let occasion) = entry.record
+    else { return nil }
+    return OccasionForm(
+      file: file, kind: occasion.kind, correcting: (ref, occasion, entry.revision), isHeld: isHeld)
   }
 
   /// Puts a form on top; if this login has an unfinished text for it, that text is in it again.
@@ -80,8 +99,20 @@ extension Desk {
     }
   }
 
+  /// The child of the open family that the cursor is on, or one of whose lines it is on.
+  private var selectedChild: [Ref<Person>] {
+    guard let family else { return [] }
+    switch family.selected {
+    case .child(let index) where family.list.selected > 0: return [family.file.children[index].row.ref]
+    case .clock(let index): return family.file.clocks[index].child.map { [$0] } ?? []
+    case .unknown(let index): return family.unknownLines[index].first?.child.map { [$0] } ?? []
+    default: return []
+    }
+  }
+
   /// What `e` would correct.
   var correction: FormRequest? {
+    if let booked = selectedOccasion { return .correct(.occasion(booked.ref)) }
     switch scope {
     case .actions: return actions.selected.map { .correct(.action($0.ref)) }
     case .family:
@@ -92,10 +123,10 @@ extension Desk {
       case .action(let index): return .correct(.action(family.file.actions[index].ref))
       case .entry(let index):
         switch family.file.entries[index].id {
-        case .visit, .note: return .correct(family.file.entries[index].id)
+        case .visit, .note, .occasion: return .correct(family.file.entries[index].id)
         default: return nil
         }
-      case .none: return nil
+      case .none, .clock, .unknown, .booked: return nil
       }
     default: return nil
     }
@@ -119,8 +150,8 @@ extension Desk {
     case .family:
       guard let family, case .action(let index) = family.selected else { return [] }
       return [family.file.actions[index].ref]
-    case .today:
-      if case .action(let ref) = selectedItem?.subject { return [ref] }
+    case .today, .diary:
+      if case .action(let ref) = dated?.subject { return [ref] }
       return []
     default: return []
     }
@@ -143,6 +174,7 @@ extension Desk {
   /// What `D` would delete.
   var deletable: Entry.Identity? {
     if scope == .actions { return actions.selected.map { .action($0.ref) } }
+    if let booked = selectedOccasion { return .occasion(booked.ref) }
     guard scope == .family, let family else { return nil }
     switch family.selected {
     case .action(let index): return .action(family.file.actions[index].ref)

@@ -59,6 +59,8 @@ extension Desk {
     case .caseload: effects.append(.read(.caseload))
     case .actions: effects.append(.read(.actions(done: actions.showsDone)))
     case .meeting: effects.append(.read(.meeting(meeting.day)))
+    case .diary: effects += diary.reading(today)
+    case .unit: effects.append(.read(.rules))
     }
     if let family { effects.append(.read(.family(family.file.family))) }
     return effects
@@ -73,5 +75,12 @@ extension Desk {
   }
 
   /// The lines a list has on the screen.
-  var listHeight: Int { max(1, size.height - (room == .caseload && family == nil ? 6 : 5)) }
+  var listHeight: Int {
+    guard family == nil else { return max(1, size.height - 5) }
+    switch room {
+    case .caseload: return max(1, size.height - 6)
+    case .unit: return max(1, size.height - 7)
+    default: return max(1, size.height - 5)
+    }
+  }
 }

@@ -1,0 +1,30 @@
+import Casework
+
+extension OccasionKind {
+  /// Where a child stands whom it usually concerns: those kinds are offered first, those children are ticked.
+  var fits: Set<Status> {
+    switch self {
+    case .referralDecided: [.open, .assessment]
+    case .assessmentReviewed: [.assessment]
+    case .inNeedPlanAgreed: [.assessment, .inNeed, .open]
+    case .inNeedMeeting, .inNeedReview, .inNeedPlanEnded: [.inNeed]
+    case .strategyNeeded, .strategyDiscussion: [.assessment, .inNeed, .open, .protection]
+    case .initialConference, .conferenceUnnecessary: [.assessment, .inNeed, .open]
+    case .conferenceReport, .conferenceLetter, .coreGroup, .reviewConference: [.protection]
+    case .carePlan, .placementPlan, .placementNotified, .reviewingOfficer, .lookedAfterReview, .reviewReport,
+      .permanencePlan, .healthAssessment, .dentalCheck, .difficulties, .educationPlan, .educationPlanReview,
+      .emergencyPlacement, .emergencyPlacementSettled, .temporaryApproval, .temporaryApprovalSettled,
+      .visitRequested, .finalOrder, .pathwayAssessment, .pathwayPlan, .pathwayReview:
+      [.lookedAfter]
+    case .returnedFromMissing, .returnInterview: [.lookedAfter, .protection, .inNeed]
+    case .letterBeforeProceedings, .preProceedingsEnded: [.protection, .inNeed]
+    case .proceedingsIssued, .courtHearing, .courtFiling: [.lookedAfter, .protection]
+    case .protectionOrderEnds, .policeProtectionEnds: [.lookedAfter, .protection]
+    case .supervisionOrderEnds: [.inNeed]
+    case .transferNotified, .transferConference, .movedIntoAccommodation, .privateFosteringNotified,
+      .privateFosteringStarted, .privateFosteringEnded, .accessRequest, .accessAnswered, .warning,
+      .warningReview, .warningEnded, .restriction, .restrictionReview, .restrictionEnded, .supervision:
+      []
+    }
+  }
+}

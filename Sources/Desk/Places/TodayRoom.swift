@@ -1,0 +1,149 @@
+public import Casework
+public import Screen
+
+/// Today: what is dated, and above it what is unfinished.
+public struct TodayRoom: Sendable {
+  /// How the dated lines are put together.
+  public enum Order: CaseIterable, Sendable {
+    case date, worker, family, kind
+
+    var words: String {
+      switch self {
+      case .date: "by date"
+      case .worker: "by worker"
+      case .family: "by family"
+      case .kind: "by kind of date"
+      }
+    }
+  }
+
+  /// One line of the list.
+  public enum Row: Hashable, Sendable {
+    case draft(Int)
+    case item(Int)
+    /// What lies further ahead, in one line until it is asked for.
+    case later
+    case changed(Int)
+  }
+
+  /// Lines under one heading.
+  struct Section: Hashable, Sendable {
+    var heading: String
+    /// The board's items, by their number.
+    var items: [Int]
+    /// Folded into one line.
+    var isFolded = false
+  }
+
+  public private(set) var board: TodayBoard?
+  public private(set) var order = Order.date
+  public var list = ListState()
+  private(set) var sections: [Section] = []
+  private var showsLater = false
+
+  public init() {}
+
+  /// More lines than these that lie after the next fortnight are folded into one.
+  private static let mostLater = 6
+
+  /// Drafts first, then the dated items, then what others changed.
+  func rows(drafts: [Draft]) -> [Row] {
+    let items = sections.flatMap { $0.isFolded ? [Row.later] : $0.items.map { Row.item($0) } }
+    return drafts.indices.map { .draft($0) } + items
+      + (board?.othersChanged.indices.map { .changed($0) } ?? [])
+  }
+
+  /// Takes what was read; the cursor stays on the same thing, or where that one was.
+  mutating func take(_ read: TodayBoard, on today: Day, drafts: [Draft]) {
+    let held = heldSubject(drafts)
+    board = read
+    arrange(on: today)
+    keep(held, drafts)
+  }
+
+  /// Puts the lines together in another way; the cursor stays on the same thing.
+  mutating func reorder(on today: Day, drafts: [Draft]) {
+    let held = heldSubject(drafts)
+    order = Order.allCases[(order.position + 1) % Order.allCases.count]
+    arrange(on: today)
+    keep(held, drafts)
+  }
+
+  mutating func unfold(on today: Day) {
+    showsLater = true
+    arrange(on: today)
+  }
+
+  private func heldSubject(_ drafts: [Draft]) -> TodayBoard.Item.Subject? {
+    let rows = rows(drafts: drafts)
+    guard rows.indices.contains(list.selected), case .item(let index) = rows[list.selected] else {
+      return nil
+    }
+    return board?.items[index].subject
+  }
+
+  private mutating func keep(_ held: TodayBoard.Item.Subject?, _ drafts: [Draft]) {
+    let rows = rows(drafts: drafts)
+    let place = rows.firstIndex { row in
+      guard let held, case .item(let index) = row else { return false }
+      return board?.items[index].subject == held
+    }
+    list.selected = place ?? min(list.selected, max(0, rows.count - 1))
+  }
+
+  private mutating func arrange(on today: Day) {
+    guard let board else { return }
+    var sections: [Section] = []
+    let keyed = board.items.indices.map { index in
+      (index: index, key: key(board.items[index], on: today))
+    }
+    // As read, by day, stays the order under one heading.
+    for (index, key) in keyed.sorted(by: {
+      ($0.key.rank, $0.key.folded, $0.index) < ($1.key.rank, $1.key.folded, $1.index)
+    }) {
+      if sections.last?.heading != key.heading { sections.append(Section(heading: key.heading, items: [])) }
+      sections[sections.count - 1].items.append(index)
+    }
+    for index in sections.indices
+    where order == .date && sections[index].heading == TodayBoard.Group.later.words {
+      sections[index].isFolded = !showsLater && sections[index].items.count > Self.mostLater
+    }
+    self.sections = sections
+  }
+
+  private struct HeadingKey {
+    var rank: Int
+    var heading: String
+    var folded: Folded
+  }
+
+  private func key(_ item: TodayBoard.Item, on today: Day) -> HeadingKey {
+    switch order {
+    case .date:
+      let group = item.group(on: today)
+      return HeadingKey(rank: group.rawValue, heading: group.words, folded: Folded(""))
+    case .worker: return named(item.who, orElse: "For nobody in particular")
+    case .family: return named(item.familyName, orElse: "The unit")
+    case .kind: return named(item.kindWords, orElse: "Other")
+    }
+  }
+
+  private func named(_ name: String, orElse other: String) -> HeadingKey {
+    name.isEmpty
+      ? HeadingKey(rank: 1, heading: other, folded: Folded(""))
+      : HeadingKey(rank: 0, heading: name, folded: Folded(name))
+  }
+}
+
+extension TodayBoard.Item {
+  /// The kind of date, as a heading.
+  var kindWords: String {
+    switch subject {
+    case .action: "Actions"
+    case .meeting: "Unit meetings"
+    case .birthExpected: "Births expected"
+    case .clocks: clock?.title ?? title
+    case .occasion: "Booked"
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import Casework
+import Screen
+
+extension Desk {
+  /// Offers what can be made here: what is made most, then every kind of occasion and change of standing,
+  /// those first that fit where the family stands.
+  mutating func offerNew() -> [Effect] {
+    var items: [Picker.Item] = []
+    if subject != nil {
+      items += [
+        Picker.Item(id: "visit", label: "Visit", key: "v"),
+        Picker.Item(id: "contact", label: "Contact", key: "c"),
+        Picker.Item(id: "note", label: "Note"), Picker.Item(id: "action", label: "Action", key: "a"),
+        Picker.Item(id: "decision", label: "Decision", key: "d"),
+      ]
+      items += Self.kinds(fitting: subjectStatus)
+      items.append(Picker.Item(id: "person", label: "Person or child of this family"))
+    }
+    items += [
+      Picker.Item(id: "family", label: "Family, with its first child"),
+      Picker.Item(id: "unit-action", label: "Action of the unit, for no family"),
+    ]
+    if subject == nil { items.append(Self.item(.supervision)) }
+    offer(.new, "New …: type to find it", items)
+    return []
+  }
+
+  /// Where the family under the cursor stands, where the screen knows it.
+  private var subjectStatus: Status? {
+    switch scope {
+    case .family: family?.file.row.status
+    case .meeting: meeting.selected?.status
+    default: caseload.families?.first { $0.family == subject }?.status
+    }
+  }
+
+  /// Every kind that is recorded by hand, those that fit a status first; each in its own order.
+  private static func kinds(fitting status: Status?) -> [Picker.Item] {
+    let standing = StandingKind.allCases.map { kind in
+      (fits: status.map { kind.plan.fits.contains($0) } ?? false, item: item(kind))
+    }
+    let occasions = OccasionKind.allCases.map { kind in
+      (fits: status.map { kind.fits.contains($0) } ?? false, item: item(kind))
+    }
+    let all = occasions + standing
+    return all.filter(\.fits).map(\.item) + all.filter { !$0.fits }.map(\.item)
+  }
+
+  private static func item(_ kind: OccasionKind) -> Picker.Item {
+    Picker.Item(id: "occasion/\(kind.rawValue)", label: kind.title, detail: kind.hint)
+  }
+
+  private static func item(_ kind: StandingKind) -> Picker.Item {
+    Picker.Item(
+      id: "standing/\(kind.rawValue)", label: kind.plan.title, detail: "changes where a child stands")
+  }
+
+  mutating func make(_ id: String) -> [Effect] {
+    switch id {
+    case "visit": return ask(for: .visit())
+    case "contact": return ask(for: .note(.contact))
+    case "note": return ask(for: .note(.note))
+    case "action": return ask(for: .action)
+    case "decision": return ask(for: .decision)
+    case "person": return ask(for: .person)
+    case "family": open(PersonForm(purpose: .family))
+    case "unit-action": open(ActionForm(family: nil, familyName: "the unit"))
+    default:
+      if let request = FormRequest(made: id) { return make(request) }
+    }
+    return []
+  }
+
+  private mutating func make(_ request: FormRequest) -> [Effect] {
+    if case .occasion(let kind, _) = request, kind.subject == .member {
+      open(OccasionForm(file: nil, kind: kind))
+      return []
+    }
+    return ask(for: request)
+  }
+}
+
+extension FormRequest {
+  /// The request behind a line of *New …*: `occasion/core-group`, `standing/placement-moved`.
+  init?(made id: String) {
+    guard let slash = id.firstIndex(of: "/") else { return nil }
+    let kind = String(id[id.index(after: slash)...])
+    if id.hasPrefix("occasion/"), let kind = OccasionKind(rawValue: kind) {
+      self = .occasion(kind)
+    } else if id.hasPrefix("standing/"), let kind = StandingKind(rawValue: kind) {
+      self = .standing(kind)
+    } else {
+      return nil
+    }
+  }
+}
