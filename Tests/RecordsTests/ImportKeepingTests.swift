@@ -54,7 +54,7 @@ struct ImportKeepingTests {
       try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasPrefix("copy") } == [
         "copy.kith"
       ])
-    let copy = Store(queue: try Opening.open(path), path: path, login: "pauline") { store.moment() }
+    let copy = try Store.open(path, login: "pauline") { store.moment() }
     #expect(try copy.portrait() == store.portrait())
     #expect(try failing(copy) == [])
     #expect(try copy.lines("PRAGMA journal_mode") == ["wal"])
@@ -115,7 +115,7 @@ struct ImportKeepingTests {
   @Test func `everything worked out afresh is what was kept up step by step`() throws {
     let store = try ImportFixture.store(after: [.visits, .caseload, .annexA])
     let before = try store.portrait()
-    try store.queue.write { try Derived.refreshAll(in: $0) }
+    try store.queue.write { try Derived($0, rules: .none).refreshAll() }
     #expect(try store.portrait() == before)
   }
 }

@@ -30,7 +30,9 @@ import Testing
     let locked = Opening.unreachable("/x/unit.kith", EACCES)
     #expect(locked == .cannotRead(path: "/x/unit.kith", why: "you may not enter its folder"))
     #expect(Opening.unreachable("/x/unit.kith", ENOENT) == .missing(path: "/x/unit.kith"))
-    #expect(throws: OpeningProblem.missing(path: "/x/unit.kith")) { try Opening.open("/x/unit.kith") }
+    #expect(throws: OpeningProblem.missing(path: "/x/unit.kith")) {
+      try Opening.open("/x/unit.kith") { day("2026-03-18") }
+    }
   }
 
   @Test func `A file that everybody may read gives the line that mends it`() throws {

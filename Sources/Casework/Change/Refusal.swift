@@ -25,6 +25,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case duplicateName(String)
   case idTaken(String, by: String)
   case fileProblem(String)
+  /// What is recorded, or the law, speaks against it; one sentence with the way out.
+  case notSo(String)
 
   public var sentence: String {
     switch self {
@@ -53,6 +55,14 @@ public enum Refusal: Error, Hashable, Sendable {
     case .idTaken(let id, let holder):
       "The id \(id) is already \(holder)'s. Correct it, or leave it blank until the council has given one."
     case .fileProblem(let sentence): sentence
+    case .notSo(let sentence): sentence
     }
   }
 }
+
+/// A problem that says itself in one sentence a person can act on.
+public protocol Explained: Error {
+  var sentence: String { get }
+}
+
+extension Refusal: Explained {}

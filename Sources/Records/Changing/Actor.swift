@@ -17,11 +17,12 @@ struct Actor {
 extension Changing {
   /// Refuses what the actor's role does not allow.
   ///
-  /// Coordinator and consultant enter; allocation is the consultant's alone; everyone ticks off their own
+  /// Coordinator and consultant enter; allocation and suspensions are the consultant's alone; everyone ticks off their own
   /// actions.
   func permit(_ change: Change) throws {
     switch change {
     case .setAllocation: try needConsultant(for: "An allocation")
+    case .suspend, .endSuspension: try needConsultant(for: "Suspending a timescale")
     case .completeActions(let actions, _): try permitCompleting(actions.map(\.number))
     case .addMember(let member):
       try needEntry(for: "Adding a member")

@@ -6,13 +6,15 @@ struct Changing {
   var ledger: Ledger
   let actor: Actor
   let now: Moment
+  /// Tells the rules by which clocks run, where a change hangs on them.
+  let store: Store
   var outcome = Outcome(what: "")
 
   var database: Database { ledger.database }
 
-  init(_ ledger: Ledger, login: String, now: Moment) throws {
-    (self.ledger, self.now) = (ledger, now)
-    actor = try Actor(login: login, on: now.day, in: ledger.database)
+  init(_ ledger: Ledger, store: Store, now: Moment) throws {
+    (self.ledger, self.store, self.now) = (ledger, store, now)
+    actor = try Actor(login: store.login, on: now.day, in: ledger.database)
   }
 
   /// Writes a change's rows, or refuses it; a change that leaves every row as it was says so.
@@ -49,9 +51,25 @@ struct Changing {
       try setMeetingLength(meeting, full: full, checkIn: checkIn)
     case .addAction, .correctAction, .completeActions, .reopenAction: try applyToActions(change)
     case .openMeeting, .setPresent, .setTier, .minute, .closeMeeting: try applyToMeeting(change)
-    case .recordOccasion, .correctOccasion, .changeStanding, .remark, .withdrawRemark, .setLocalLength,
-      .suspend, .endSuspension, .setVirtualVisits, .loadLaw:
-      throw Refusal.noSuch("way to save this yet")
+    case .recordOccasion(let occasion): try recordOccasion(occasion)
+    case .correctOccasion(let ref, let occasion, let revision):
+      try correctOccasion(ref.number, occasion, basedOn: revision)
+    case .changeStanding(let change): try changeStanding(change)
+    case .remark, .withdrawRemark, .setLocalLength, .suspend, .endSuspension, .setVirtualVisits, .loadLaw:
+      try applyToClocks(change)
+    }
+  }
+
+  private mutating func applyToClocks(_ change: Change) throws {
+    switch change {
+    case .remark(let remark): try self.remark(remark)
+    case .withdrawRemark(let clock, let kind): try withdrawRemark(clock, kind)
+    case .setLocalLength(let length): try setLocalLength(length)
+    case .suspend(let suspension): try suspend(suspension)
+    case .endSuspension(let ref, let day): try endSuspension(ref.number, on: day)
+    case .setVirtualVisits(let count): try setVirtualVisits(count: count)
+    case .loadLaw(let file): try loadLaw(file)
+    default: break
     }
   }
 

@@ -7,12 +7,13 @@ extension Changing {
     let (table, id) = (identity.table, identity.number)
     let row = try stored(table, id, as: table.words)
     guard table != .action else {
-      throw Refusal.nothingChosen("a visit, a contact, a note, a decision or a discussion")
+      throw Refusal.nothingChosen("a visit, a contact, a note, an occasion, a decision or a discussion")
     }
     try ledger.update(table, id, set: ["significant": Value(significant)])
     outcome.family = row["family"]
+    let what = table == .occasion ? try Occasions.words(of: row) : table.words + (try dayWords(row))
     let mark = significant ? "as significant" : "as no longer significant"
-    outcome.what = "marked the \(table.words)\(try dayWords(row)) \(mark)"
+    outcome.what = "marked the \(what) \(mark)"
   }
 
   /// Deletes an entry with the rows that belong to it; the journal keeps it whole.
@@ -27,14 +28,16 @@ extension Changing {
     case .decision: break
     case .occasion: try deleteParts(of: id, in: .occasionChild, owner: "occasion")
     case .discussion:
-      throw Refusal.nothingChosen("a visit, a contact, a note, a decision or an action")
+      throw Refusal.nothingChosen("a visit, a contact, a note, an occasion, a decision or an action")
     }
     try ledger.delete(table, id)
     outcome.family = row["family"]
     if let family = row["family"] as Int? { outcome.families.insert(family) }
     outcome.searched.append((table.rawValue, id))
+    if table == .occasion, let member = row["member"] as Int? { outcome.members.insert(member) }
     let words = table == .note ? row["kind"] as String : table.words
-    outcome.what = "deleted the \(words)\(try dayWords(row))"
+    let what = table == .occasion ? try Occasions.words(of: row) : words + (try dayWords(row))
+    outcome.what = "deleted the \(what)"
     let text: String = row["text"]
     if !text.isEmpty { outcome.what += ": “\(Self.shortened(text, to: 40))”" }
   }

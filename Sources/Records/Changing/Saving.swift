@@ -5,7 +5,7 @@ extension Store {
   /// Saves a change whole, with what follows from it and its journal entry; `dropping` is the draft it ends.
   public func save(_ change: Change, dropping draft: String? = nil) throws(Refusal) -> Saved {
     let outcome = try commit(dropping: draft) { ledger, now in
-      var changing = try Changing(ledger, login: self.login, now: now)
+      var changing = try Changing(ledger, store: self, now: now)
       try changing.apply(change)
       ledger = changing.ledger
       return changing.outcome
@@ -29,17 +29,22 @@ extension Store {
 
   private func write(_ changes: [(change: Change, at: Moment)], in database: Database) throws -> [Saved] {
     var saved: [Saved] = []
-    var pending = Pending()
+    var (pending, searched) = (Concerned(), [(kind: String, subject: Int)]())
     for (change, moment) in changes {
       // An agenda is drawn up from where the families stand by then.
-      if case .openMeeting = change { try pending.workOut(in: database) }
-      var changing = try Changing(Ledger(database), login: login, now: moment)
+      if case .openMeeting = change {
+        try refresh(pending, in: database)
+        pending = Concerned()
+      }
+      var changing = try Changing(Ledger(database), store: self, now: moment)
       try changing.apply(change)
       try record(changing)
-      pending.take(changing.outcome)
+      pending.formUnion(changing.outcome.concerned)
+      searched += changing.outcome.searched
       saved.append(Saved(changing.outcome))
     }
-    try pending.workOut(in: database)
+    try refresh(pending, in: database)
+    try SearchIndex.refresh(searched, in: database)
     return saved
   }
 
@@ -50,25 +55,6 @@ extension Store {
         moment: changing.now, login: login, member: changing.actor.number, kind: .change,
         what: changing.outcome.what, family: changing.outcome.family, images: changing.ledger.images),
       to: changing.database)
-  }
-}
-
-/// What several changes together leave to be worked out again.
-private struct Pending {
-  var children: Set<Int> = []
-  var families: Set<Int> = []
-  var searched: [(kind: String, subject: Int)] = []
-
-  mutating func take(_ outcome: Outcome) {
-    children.formUnion(outcome.children)
-    families.formUnion(outcome.families)
-    searched += outcome.searched
-  }
-
-  mutating func workOut(in database: Database) throws {
-    try Derived.refresh(children: children, families: families, in: database)
-    try SearchIndex.refresh(searched, in: database)
-    self = Pending()
   }
 }
 

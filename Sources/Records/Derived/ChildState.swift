@@ -11,18 +11,20 @@ struct ChildState: Equatable {
   /// The category of the plan that is open.
   var category: String?
   var lastSeen = LastSeenDays()
+  /// The clock that is due soonest.
+  var next: Soonest?
 
   /// Open, or not known to be closed.
   var isOpen: Bool { status != .closed }
 
   /// Who of a family is one of the unit's children.
-  private static let isChild = "relationship IN ('child', 'unborn child')"
+  static let isChild = "relationship IN ('child', 'unborn child')"
 
   init(child: Int, family: Int) { (self.child, self.family) = (child, family) }
 
   /// The children of a scope as they stand now, by number.
-  static func all(of scope: Scope, in database: Database) throws -> [ChildState] {
-    let standings = try Standings(of: scope, in: database)
+  static func all(of scope: Scope, _ standings: Standings, in database: Database) throws -> [ChildState] {
+    let next = try Soonest.all(by: "child", scope, in: database)
     let seen = try LastSeenDays.all(of: scope, in: database)
     var states: [ChildState] = []
     let rows = try database.rows(
@@ -34,6 +36,7 @@ struct ChildState: Equatable {
         standings.isInCare(state.child) ? standings.legalStatuses[state.child]?.code : nil
       state.category = standings.categories[state.child]?.code
       state.lastSeen = seen[state.child] ?? LastSeenDays()
+      state.next = next[state.child]
       states.append(state)
     }
     return states
@@ -45,6 +48,7 @@ struct ChildState: Equatable {
     (legalStatus, category) = (row["legal_status"], row["category"])
     status = try row.wordIfAny("status")
     lastSeen = LastSeenDays(seen: row["last_seen"], alone: row["last_seen_alone"])
+    next = Soonest(row)
   }
 
   static func forget(_ scope: Scope, in database: Database) throws {
@@ -56,11 +60,13 @@ struct ChildState: Equatable {
     try database.cachedStatement(
       sql: """
         INSERT INTO child_state
-          (child, family, status, open, legal_status, category, last_seen, last_seen_alone)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+          (child, family, status, open, legal_status, category, last_seen, last_seen_alone, next_title,
+            next_day, next_from, next_until)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       child, family, status?.rawValue, isOpen ? 1 : 0, legalStatus, category, lastSeen.seen, lastSeen.alone,
+      next?.title, next?.day, next?.begins, next?.ends,
     ])
   }
 }

@@ -13,9 +13,8 @@ struct FamilyState: Equatable {
   var risk: String?
   /// The member who works with most of its children; of several, the one known longest.
   var worker: Int?
-  /// The open action that is due soonest, in few words.
-  var nextTitle: String?
-  var nextDay: String?
+  /// The open action or the clock that is due soonest, in few words.
+  var next: Soonest?
   var openActions = 0
   /// The day of the last meeting that discussed it in full.
   var lastFull: String?
@@ -34,6 +33,7 @@ struct FamilyState: Equatable {
       JOIN discussion d ON d.meeting = m.id AND d.state = 'discussed' AND d.tier = 'full'
       """, scope, "ORDER BY m.day", database, column: "d.family")
     let actions = try Actions.all(of: scope, in: database)
+    let clocks = try Soonest.all(by: "family", scope, in: database)
     let rows = try database.rows(
       "SELECT id, name, council_id, imported FROM family", "id", of: scope, "ORDER BY id")
     while let row = try rows.next() {
@@ -50,14 +50,15 @@ struct FamilyState: Equatable {
       (state.risk, state.lastFull) = (risks[family], full[family])
       if let actions = actions[family] {
         state.openActions = actions.count
-        (state.nextTitle, state.nextDay) = (actions.soonest.map { shortened($0) }, actions.due)
+        state.next = actions.soonest
       }
+      state.next = Soonest.earlier(state.next, clocks[family])
       states.append(state)
     }
     return states
   }
 
-  private static func shortened(_ text: String) -> String {
+  static func shortened(_ text: String) -> String {
     text.count <= titleLength ? text : String(text.prefix(titleLength - 1)) + "…"
   }
 
@@ -103,10 +104,9 @@ struct FamilyState: Equatable {
   }
 
   /// A family's open actions.
-  private struct Actions {
+  struct Actions {
     var count = 0
-    var soonest: String?
-    var due: String?
+    var soonest: Soonest?
 
     static func all(of scope: Scope, in database: Database) throws -> [Int: Actions] {
       var all: [Int: Actions] = [:]
@@ -117,7 +117,9 @@ struct FamilyState: Equatable {
         let due: String? = row["due"]
         var actions = all.removeValue(forKey: row["family"]) ?? Actions()
         actions.count += 1
-        if actions.due == nil, let due { (actions.soonest, actions.due) = (row["text"], due) }
+        if actions.soonest == nil, let due {
+          actions.soonest = Soonest(title: FamilyState.shortened(row["text"]), day: due)
+        }
         all[row["family"]] = actions
       }
       return all

@@ -9,7 +9,7 @@ extension FamilyState {
   init(_ row: Row) throws {
     (family, isOpen, sortName) = (row["family"], row["open"], row["sort_name"])
     (risk, worker, openActions) = (row["risk"], row["worker"], row["open_actions"])
-    (nextTitle, nextDay, lastFull) = (row["next_title"], row["next_day"], row["last_full"])
+    (next, lastFull) = (Soonest(row), row["last_full"])
     status = try row.wordIfAny("status")
   }
 
@@ -22,12 +22,13 @@ extension FamilyState {
     try database.cachedStatement(
       sql: """
         INSERT INTO family_state
-          (family, open, status, sort_name, risk, worker, next_title, next_day, open_actions, last_full)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          (family, open, status, sort_name, risk, worker, next_title, next_day, next_from, next_until,
+            open_actions, last_full)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
-      family, isOpen ? 1 : 0, status?.rawValue, sortName, risk, worker, nextTitle, nextDay, openActions,
-      lastFull,
+      family, isOpen ? 1 : 0, status?.rawValue, sortName, risk, worker, next?.title, next?.day, next?.begins,
+      next?.ends, openActions, lastFull,
     ])
   }
 }

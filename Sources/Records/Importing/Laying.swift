@@ -80,7 +80,7 @@ extension Value {
   static let answers: Set<String> = [
     "disabled", "unaccompanied", "no_further_action", "child_seen", "needs_support",
     "conference_unnecessary", "led_to_plan", "emergency_in_half_year", "second_in_year",
-    "return_interview_offered", "return_interview_accepted", "seen", "alone", "bedroom",
+    "return_interview_offered", "return_interview_accepted", "seen", "alone", "bedroom", "long_term",
   ]
 
   /// The value of a column as a person reads it in a report.

@@ -2,7 +2,7 @@ import Casework
 
 /// Which of a row's fields an import wrote, and from which format; a field that is not named was typed.
 struct Provenance: Equatable {
-  private var formats: [String: Format] = [:]
+  private(set) var formats: [String: Format] = [:]
 
   init() {}
 

@@ -49,11 +49,16 @@ enum Journal {
       digest.update(data: Array("\(field.utf8.count):".utf8))
       digest.update(data: Array(field.utf8))
     }
-    let hexadecimal = Array("0123456789abcdef".utf8)
+    return hexadecimal(digest.finalize())
+  }
+
+  /// Bytes as lower-case hexadecimal digits.
+  static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
+    let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
-    for byte in digest.finalize() {
-      text.append(hexadecimal[Int(byte >> 4)])
-      text.append(hexadecimal[Int(byte & 15)])
+    for byte in bytes {
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 15)])
     }
     return String(decoding: text, as: UTF8.self)
   }

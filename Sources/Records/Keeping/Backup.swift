@@ -7,26 +7,31 @@ extension Store {
   /// Never over a file that is there. The copy may be read by its owner alone, or by the group too where the
   /// folder is shared; it is on the disk when this returns. What could not be finished is taken away again.
   public func backup(to path: String) throws(OpeningProblem) {
-    let folder = Backup.folder(of: path)
-    let descriptor = try Backup.makeEmptyFile(path, in: folder)
-    defer { close(descriptor) }
-    do {
-      // SQLite writes into a file that is there only while it is empty, so the rights are right from the start.
-      try queue.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [path]) }
-      try Backup.shareable(path)
-      guard fsync(descriptor) == 0 else {
-        throw OpeningProblem.cannotCreate(path: path, why: Backup.words(of: errno))
-      }
-      Backup.settle(folder)
-    } catch {
-      for ending in ["", "-wal", "-shm"] { unlink(path + ending) }
-      throw Backup.problem(error, path)
-    }
+    try Backup.copy(queue, to: path)
   }
 }
 
 /// The file of a copy: how it comes about, and what can go wrong with it, in words.
-private enum Backup {
+enum Backup {
+  /// Copies a whole file to a path where nothing is.
+  static func copy(_ queue: DatabaseQueue, to path: String) throws(OpeningProblem) {
+    let folder = folder(of: path)
+    let descriptor = try makeEmptyFile(path, in: folder)
+    defer { close(descriptor) }
+    do {
+      // SQLite writes into a file that is there only while it is empty, so the rights are right from the start.
+      try queue.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [path]) }
+      try shareable(path)
+      guard fsync(descriptor) == 0 else {
+        throw OpeningProblem.cannotCreate(path: path, why: words(of: errno))
+      }
+      settle(folder)
+    } catch {
+      for ending in ["", "-wal", "-shm"] { unlink(path + ending) }
+      throw problem(error, path)
+    }
+  }
+
   static func folder(of path: String) -> String {
     let folder = (path as NSString).deletingLastPathComponent
     return folder.isEmpty ? "." : folder

@@ -40,6 +40,6 @@ enum RecordsCheck {
   }
 
   private static func text(_ row: [String: Value], of table: Table, _ id: Int) -> String {
-    RowImage.json([RowImage(table: table, id: id, before: nil, after: row)])
+    RowImage.json([RowImage(table: table, id: id, before: nil, after: RowImage.said(row))])
   }
 }

@@ -17,6 +17,9 @@ extension RowImage {
 
   var place: Place { Place(table: table, id: id) }
 
+  /// A row without its blank columns, so that an image reads the same as its row when the table has grown.
+  static func said(_ row: [String: Value]?) -> [String: Value]? { row?.filter { $0.value != .none } }
+
   /// The images as one JSON text with sorted keys, so that the same change always has the same words.
   static func json(_ images: [RowImage]) -> String {
     var text = "["

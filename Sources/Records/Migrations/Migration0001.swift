@@ -1,4 +1,4 @@
-/// The first shape of a unit's file. Until the first tagged release it may be rewritten; after it, never.
+/// The first shape of a unit's file; never rewritten, because files of it are in use.
 enum Migration0001 {
   static let sql =
     unit + people + statuses + recording + meeting + keeping + derived

@@ -1,3 +1,4 @@
+import Casework
 import Foundation
 import GRDB
 
@@ -30,7 +31,7 @@ public enum OpeningProblem: Error, Hashable, Sendable {
 enum Opening {
   /// Kith's mark in the file's header, so that no other SQLite file is taken for a unit's.
   static let applicationId = 0x4B49_5448
-  static let newestVersion = 1
+  static let newestVersion = 2
 
   /// The settings every connection works under: whole commits on the disk, ties between rows enforced.
   static func configuration(busySeconds: Double) -> Configuration {
@@ -44,13 +45,15 @@ enum Opening {
     return configuration
   }
 
-  /// Opens the unit's file as it stands; migrates it if it is older, after a dated copy.
-  static func open(_ path: String) throws(OpeningProblem) -> DatabaseQueue {
+  /// Opens the unit's file; brings an older one to the newest shape, after a copy dated with `today`.
+  static func open(_ path: String, today: () -> Day) throws(OpeningProblem) -> DatabaseQueue {
     var status = stat()
     if path != ":memory:", stat(path, &status) != 0 { throw unreachable(path, errno) }
     do {
       let queue = try DatabaseQueue(path: path, configuration: configuration(busySeconds: 2))
-      try check(queue, path: path)
+      if try version(of: queue, path: path) < newestVersion {
+        try Migrating.migrate(queue, path: path, today: today())
+      }
       return queue
     } catch let problem as OpeningProblem {
       throw problem
@@ -72,12 +75,14 @@ enum Opening {
     }
   }
 
-  private static func check(_ queue: DatabaseQueue, path: String) throws {
+  /// The file's version; refuses what is no unit's file, and a newer one.
+  private static func version(of queue: DatabaseQueue, path: String) throws -> Int {
     try queue.inDatabase { database in
       let mark = try Int.fetchOne(database, sql: "PRAGMA application_id")
       let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
       guard mark == applicationId, version >= 1 else { throw OpeningProblem.notAUnit(path: path) }
       guard version <= newestVersion else { throw OpeningProblem.newer(path: path) }
+      return version
     }
   }
 
@@ -93,8 +98,9 @@ enum Opening {
         if path != ":memory:" { try database.execute(sql: "PRAGMA journal_mode = WAL") }
       }
       try queue.inTransaction(.immediate) { database in
-        try database.execute(sql: Migration0001.sql)
-        try database.execute(sql: "PRAGMA application_id = \(applicationId); PRAGMA user_version = 1")
+        try database.execute(sql: Migration0001.sql + Migration0002.sql)
+        try database.execute(
+          sql: "PRAGMA application_id = \(applicationId); PRAGMA user_version = \(newestVersion)")
         return .commit
       }
       return queue

@@ -19,7 +19,7 @@ struct FamilyPeople {
     let byNumber = Dictionary(uniqueKeysWithValues: people.map { ($0["id"] as Int, $0) })
     for child in row.children {
       guard let found = byNumber[child.ref.number] else { continue }
-      let facts = try ChildFacts(of: child.ref.number, in: database)
+      let facts = try StandingLines(of: child.ref.number, in: database)
       children.append(
         FamilyFile.Child(
           row: child, person: try People.person(found), revision: Revision(found["revision"]),

@@ -10,6 +10,11 @@ public final class Store {
   public let login: String
   /// Tells the day to stand on and the running second; asked once for each change.
   let moment: () -> Moment
+  /// Reads the law: what the program carries, and over it the files that the unit has loaded. Asked when the
+  /// first clock is to be worked out, never at opening; a problem is best thrown as a `Refusal` with its sentence.
+  public var law: ([LawFile]) throws -> RuleBook = { _ in .none } { didSet { knownLaw = nil } }
+  /// The law as it was last read.
+  var knownLaw: KnownLaw?
   /// What the departments' codes mean, for lines that a person reads.
   public var codes = CodeBook([])
   /// Opened records that are still to be journalled.
@@ -27,7 +32,8 @@ public final class Store {
   public static func open(
     _ path: String, login: String, moment: @escaping () -> Moment
   ) throws(OpeningProblem) -> Store {
-    Store(queue: try Opening.open(path), path: path, login: login, moment: moment)
+    Store(
+      queue: try Opening.open(path, today: { moment().day }), path: path, login: login, moment: moment)
   }
 }
 
@@ -39,6 +45,10 @@ struct Outcome {
   /// Children and families whose standing, lists and search are worked out again.
   var children: Set<Int> = []
   var families: Set<Int> = []
+  /// Members whose own clocks are worked out again.
+  var members: Set<Int> = []
+  /// The rules themselves have changed: every clock is worked out again.
+  var everything = false
   /// The row that was made, where one was.
   var made: Int?
   /// The entry that was taken back or made again.
@@ -77,7 +87,7 @@ extension Store {
   ) throws {
     guard !ledger.images.isEmpty else { return }
     let database = ledger.database
-    try Derived.refresh(children: outcome.children, families: outcome.families, in: database)
+    try refresh(outcome.concerned, in: database)
     try SearchIndex.refresh(outcome.searched, in: database)
     try Journal.append(
       Journal.Entry(

@@ -98,7 +98,7 @@ struct Undoing {
     var seen: Set<RowImage.Place> = []
     for image in side == .after ? images.reversed() : images where seen.insert(image.place).inserted {
       let row = side == .after ? image.after : image.before
-      if try ledger.row(image.table, image.id) != row { return false }
+      if RowImage.said(try ledger.row(image.table, image.id)) != RowImage.said(row) { return false }
       if !isImport, !isOfMeeting, try ClosedMinutes.forbid(image, in: ledger.database) { return false }
     }
     return true
@@ -132,13 +132,15 @@ struct Undoing {
     try concern.take(images, in: ledger.database)
     var outcome = Outcome(what: (side == .before ? "took back: " : "made again: ") + what, family: family)
     (outcome.children, outcome.families) = (concern.children, concern.families)
+    (outcome.members, outcome.everything) = (concern.members, concern.everything)
     (outcome.searched, outcome.undoes) = (concern.searched, entry)
     return outcome
   }
 
   private func restore(_ image: RowImage, _ side: Side, in ledger: inout Ledger) throws {
     let (from, to) = side == .before ? (image.after, image.before) : (image.before, image.after)
-    guard try ledger.row(image.table, image.id) == from else { throw Refusal.changedSince(what: what) }
+    guard RowImage.said(try ledger.row(image.table, image.id)) == RowImage.said(from)
+    else { throw Refusal.changedSince(what: what) }
     switch (from, to) {
     case (nil, let row?):
       // The entry's number is higher than any revision the row had, so that no older reading fits it.

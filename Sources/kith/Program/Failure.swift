@@ -54,7 +54,7 @@ struct Failure: Error, Equatable {
     case .fileProblem: .software
     case .idTaken, .noSuch, .nothingChosen, .meetingIsOpen, .meetingIsClosed, .meetingExists, .dayToCome,
       .bornAfter,
-      .nothingToUndo, .nothingToRedo, .changedSince, .duplicateName:
+      .nothingToUndo, .nothingToRedo, .changedSince, .duplicateName, .notSo:
       .data
     }
   }

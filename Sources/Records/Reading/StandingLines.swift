@@ -2,7 +2,7 @@ import Casework
 import GRDB
 
 /// The latest of each kind of status fact of one child, for the lines that tell its standing.
-struct ChildFacts {
+struct StandingLines {
   private let care: Row?
   private let legal: Row?
   private let placement: Row?

@@ -1,0 +1,158 @@
+import Casework
+import GRDB
+
+extension Changing {
+  /// Takes down, for each child, what has begun and what has changed in where they stand.
+  mutating func changeStanding(_ change: StandingChange) throws {
+    _ = try familyName(change.family.number)
+    let children = change.children.map(\.number).once
+    guard !children.isEmpty else { throw Refusal.nothingChosen("at least one child") }
+    guard !change.steps.isEmpty else { throw Refusal.nothingChosen("what has changed") }
+    try checkBelonging(children, to: change.family.number)
+    for child in children {
+      for step in change.steps {
+        switch step {
+        case .begin(let kind, let day, let fields): try begin(kind, for: child, on: day, fields)
+        case .set(let kind, let fields): try set(kind, of: child, fields)
+        }
+      }
+    }
+    outcome.what = "recorded \(change.what)"
+    outcome.family = change.family.number
+    outcome.children.formUnion(children)
+    outcome.families.insert(change.family.number)
+  }
+
+  /// A fact begins; of the same child, kind and day it is the same fact.
+  private mutating func begin(
+    _ kind: FactKind, for child: Int, on day: Day, _ fields: [String: Value]
+  ) throws {
+    let table = try table(of: kind)
+    guard day <= now.day else { throw Refusal.dayToCome(what: kind.title, day) }
+    try checkBirth(of: child, kind.mayPrecedeBirth, on: day)
+    try check(fields, of: kind, started: day)
+    let known = try Row.fetchOne(
+      database.cachedStatement(sql: "SELECT id FROM \(table.rawValue) WHERE child = ? AND started = ?"),
+      arguments: [child, day.description])
+    try checkAlone(kind, for: child, besides: known?["id"])
+    if let known {
+      try ledger.update(table, known["id"], set: fields)
+      return
+    }
+    var columns = fields
+    (columns["child"], columns["started"]) = (.number(child), Value(day))
+    outcome.made = try ledger.insert(table, columns)
+  }
+
+  /// Nobody is looked after or on a plan twice at once.
+  private func checkAlone(_ kind: FactKind, for child: Int, besides row: Int?) throws {
+    guard kind.standsAlone, let open = try latestOpen(kind, of: child), open["id"] != row else { return }
+    let since = try open.day("started").spoken
+    throw Refusal.notSo(
+      "\(try person(child).name) is already \(kind.openWords) since \(since). End that first, or correct it.")
+  }
+
+  private mutating func set(_ kind: FactKind, of child: Int, _ fields: [String: Value]) throws {
+    let table = try table(of: kind)
+    guard let open = try latestOpen(kind, of: child) else {
+      throw Refusal.notSo(
+        "\(try person(child).name) is not \(kind.openWords) by what is recorded. Record its beginning first.")
+    }
+    try check(fields, of: kind, started: try open.day("started"))
+    try ledger.update(table, open["id"], set: fields)
+  }
+
+  private func latestOpen(_ kind: FactKind, of child: Int) throws -> Row? {
+    let table = try table(of: kind)
+    let sql = """
+      SELECT id, started FROM \(table.rawValue) WHERE child = ? AND \(kind.openCondition)
+      ORDER BY started DESC LIMIT 1
+      """
+    return try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [child])
+  }
+
+  private func table(of kind: FactKind) throws -> Table {
+    guard let table = Table(rawValue: kind.rawValue) else { throw Refusal.noSuch("kind of fact") }
+    return table
+  }
+
+  /// Refuses fields that the fact does not have, days to come, and an end before the beginning.
+  private func check(_ fields: [String: Value], of kind: FactKind, started: Day) throws {
+    let known = Set(try database.columns(in: kind.rawValue).map(\.name))
+    for (field, value) in fields.sorted(by: { $0.key < $1.key }) {
+      guard known.contains(field), !["id", "revision", "child", "started", "imported"].contains(field)
+      else { throw Refusal.noSuch("“\(field)” of a \(kind.title.lowercased())") }
+      guard case .text(let text) = value, let day = Day(text) else { continue }
+      let words = field.split(separator: "_").joined(separator: " ")
+      guard day <= now.day else { throw Refusal.dayToCome(what: "“\(words)”", day) }
+      if field == "referred" {
+        guard day <= started else {
+          throw Refusal.notSo(
+            "The referral of \(day.spoken) cannot come after the assessment of \(started.spoken).")
+        }
+      } else if day < started {
+        throw Refusal.notSo(
+          "\(kind.title) began on \(started.spoken); “\(words)” cannot lie before it, on \(day.spoken).")
+      }
+    }
+  }
+}
+
+extension FactKind {
+  /// As it heads a form or a sentence.
+  var title: String {
+    switch self {
+    case .contactReceived: "A contact"
+    case .earlyHelp: "Early help"
+    case .referral: "A referral"
+    case .assessment: "The assessment"
+    case .enquiry: "The enquiry"
+    case .childInNeed: "The child in need plan"
+    case .protectionPlan: "The protection plan"
+    case .carePeriod: "The period of care"
+    case .legalStatus: "The legal status"
+    case .placement: "The placement"
+    case .leavingCare: "Leaving care"
+    }
+  }
+
+  /// What a child is while it is open, after *is*.
+  fileprivate var openWords: String {
+    switch self {
+    case .contactReceived: "known from a contact"
+    case .earlyHelp: "receiving early help"
+    case .referral: "referred"
+    case .assessment: "being assessed"
+    case .enquiry: "the subject of an enquiry"
+    case .childInNeed: "a child in need"
+    case .protectionPlan: "on a protection plan"
+    case .carePeriod: "looked after"
+    case .legalStatus: "under a legal status"
+    case .placement: "placed"
+    case .leavingCare: "leaving care"
+    }
+  }
+
+  /// A second one cannot begin while one is open.
+  fileprivate var standsAlone: Bool { self == .carePeriod || self == .protectionPlan }
+
+  /// When a row of its table is still open.
+  fileprivate var openCondition: String {
+    switch self {
+    case .assessment: "authorised IS NULL"
+    case .enquiry: "conference IS NULL AND coalesce(conference_unnecessary, 0) = 0"
+    case .childInNeed: "closed IS NULL AND coalesce(case_status, '') <> 'closed'"
+    case .protectionPlan: "ended IS NULL"
+    case .carePeriod: "ceased IS NULL"
+    case .earlyHelp: "completed IS NULL"
+    case .contactReceived, .referral, .legalStatus, .placement, .leavingCare: "1"
+    }
+  }
+
+  fileprivate var mayPrecedeBirth: Bool {
+    switch self {
+    case .contactReceived, .earlyHelp, .referral, .assessment, .enquiry, .childInNeed, .protectionPlan: true
+    case .carePeriod, .legalStatus, .placement, .leavingCare: false
+    }
+  }
+}
