@@ -1,9 +1,6 @@
 import Casework
 import Testing
 
-/// The day of a text such as `2026-03-16`; the first known day where it is none.
-private func day(_ text: String) -> Day { Day(text) ?? Day(number: 0) }
-
 private let today = day("2026-03-16")
 
 private func need(_ status: Status?, closed: Day? = nil, from started: String = "2025-09-03") -> Standing.Need
