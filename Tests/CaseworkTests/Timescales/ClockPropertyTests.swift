@@ -104,7 +104,9 @@ struct ClockPropertyTests {
     for _ in 0..<150 {
       let derived = invented(&dice).clocks(countsVirtual: true)
       for clock in derived.clocks {
-        if let stop = clock.stop { #expect(stop.day >= clock.start.day || clock.timescale.hasSuffix("report")) }
+        if let stop = clock.stop {
+          #expect(stop.day >= clock.start.day || clock.timescale.hasSuffix("report"))
+        }
         if let ends = clock.ends { #expect(ends > clock.start.day && clock.stop == nil) }
       }
       let keys = derived.clocks.map(\.key) + derived.unknown.map(\.key)
