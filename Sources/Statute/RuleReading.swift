@@ -57,8 +57,10 @@ struct RuleReading {
     for (place, name) in cells.enumerated() {
       if !RuleFile.columns.contains(name) {
         problem(number, name, .unknownColumn(nearest: Nearest.word(to: name, among: RuleFile.columns)))
-      } else if places.updateValue(place, forKey: name) != nil {
+      } else if places[name] != nil {
         problem(number, name, .doubleColumn)
+      } else {
+        places[name] = place
       }
     }
     for name in RuleFile.columns where places[name] == nil { problem(number, name, .missingColumn) }

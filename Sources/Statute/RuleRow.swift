@@ -56,6 +56,8 @@ struct RuleRow {
   }
 
   private mutating func findUnseen() {
+    // Most rows are plain letters throughout, which is quickly seen.
+    guard cells.contains(where: { $0.utf8.contains { $0 < 32 || $0 > 126 } }) else { return }
     for column in RuleFile.columns {
       let unseen = text(column).unicodeScalars.first { Shown.isUnseen($0) }
       if let unseen { problems.append((column, .controlCharacter(unseen.value))) }
