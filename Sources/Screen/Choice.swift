@@ -52,7 +52,7 @@ public struct Choice: Hashable, Sendable {
   }
 
   /// More lines of options than this are not shown; the one chosen stands alone then.
-  private static let mostLines = 3
+  private static let mostLines = 5
 
   /// The options by the lines on which they stand in that width; nothing where they do not fit.
   func lines(width: Int) -> [[Int]]? {

@@ -23,10 +23,13 @@ struct CommandTests {
       .character("v"): ["record-visit"], .character("c"): ["record-contact"], .character("a"): ["add-action"],
       .character("d"): ["record-decision"], .character("f"): ["find"], .character("u"): ["undo"],
       .character("U"): ["redo"], .character("P"): ["privacy"], .character(":"): ["palette"],
-      .character("e"): ["correct", "meeting-settings"], .character("/"): ["narrow"],
+      .character("e"): ["correct", "meeting-settings", "own-length"], .character("/"): ["narrow"],
       .character("o"): ["order"],
       .character("W"): ["worker"], .character("*"): ["significant"], .character("H"): ["history"],
-      .character("n"): ["new"], .character("?"): ["help"], .character("q"): ["leave", "page-close"],
+      .character("n"): ["new"], .character("?"): ["help"],
+      .character("q"): ["leave", "page-close", "preview-back"],
+      .character("w"): ["working"], .character("r"): ["say-of-date"], .character("m"): ["unknown-dates"],
+      .character("="): ["calculator"],
     ]
     for command in Command.all {
       for key in command.keys {

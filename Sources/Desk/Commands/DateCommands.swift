@@ -36,13 +36,13 @@ extension Command {
       "diary-today", [.character("t")], "today", "Goes to today.", in: [.diary], rank: 6
     ) { desk, _ in desk.diary.go(to: desk.today) },
     Command(
-      "diary-next", [.character("]")], "next", "The week or month after; PgDn does the same.", in: [.diary],
-      rank: 8
-    ) { desk, _ in desk.turnDiary(by: 1) },
-    Command(
       "diary-previous", [.character("[")], "before", "The week or month before; PgUp does the same.",
       in: [.diary], rank: 7
     ) { desk, _ in desk.turnDiary(by: -1) },
+    Command(
+      "diary-next", [.character("]")], "next", "The week or month after; PgDn does the same.", in: [.diary],
+      rank: 7
+    ) { desk, _ in desk.turnDiary(by: 1) },
     Command("diary-day-on", [.right], "day", "The day after.", in: [.diary]) { desk, _ in
       desk.moveDiary(days: 1)
     },

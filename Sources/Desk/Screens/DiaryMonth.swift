@@ -47,7 +47,7 @@ extension Desk {
     let items = diary.items(on: shownDay).compactMap { diary.board?.items[$0] }
     let isSelected = shownDay == diary.day
     let number = String(shownDay.dayOfMonth)
-    let words = shownDay == today ? "\(number) today" : number
+    let words = shownDay != today ? number : area.width < 9 ? "[\(number)]" : "\(number) today"
     let isOutside = shownDay.month != month
     let style: Style =
       isOutside || shownDay.weekday.isWeekend || isHoliday ? .dim : shownDay == today ? .heading : .label

@@ -17,8 +17,9 @@ extension Desk {
     let (first, last) = (diary.first(around: day), diary.last(around: day))
     let count = diary.days(around: day).reduce(0) { $0 + diary.items(on: $1).count }
     let things = Wording.count(count, "dated thing", "dated things")
-    return
-      "\(first.dayOfMonth) \(Day.shortMonths[first.month - 1]) – \(last.dayOfMonth) \(Day.shortMonths[last.month - 1]) \(last.year) · \(things)"
+    let month = { (day: Day) in Day.shortMonths[day.month - 1] }
+    let start = first.month == last.month ? "\(first.dayOfMonth)" : "\(first.dayOfMonth) \(month(first))"
+    return "\(start) – \(last.dayOfMonth) \(month(last)) \(last.year) · \(things)"
   }
 
   /// One line of the week.
