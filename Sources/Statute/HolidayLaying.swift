@@ -1,4 +1,4 @@
-internal import Casework
+import Casework
 
 /// Lays the days of a newer list over the holidays that are known.
 struct HolidayLaying {

@@ -19,22 +19,18 @@ public enum RuleFile {
   }
 
   /// Everything that is wrong with a file, by line; nothing where it can be loaded.
+  ///
+  /// A file of worked examples, which lies beside the carried rules, is compared with what they come to.
   public static func problems(text: String, file: String) -> [RuleFileProblem] {
-    parse(text: text, file: file).problems
+    if WorkedExamples.areIn(text) { return WorkedExamples.problems(text: text, file: file) }
+    return parse(text: text, file: file).problems
   }
 
   /// The rows that could be read, and what is wrong with the others.
   static func parse(text: String, file: String) -> (timescales: [Timescale], problems: [RuleFileProblem]) {
     var reading = RuleReading(file: file)
-    var bytes = Array(text.utf8)[...]
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
-    var number = 0
-    for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      number += 1
-      let line = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
-      if line.isEmpty || line.first == UInt8(ascii: "#") { continue }
-      reading.take(line, number: number)
-    }
-    return reading.end(lines: number)
+    let lines = TableLine.lines(of: text)
+    for line in lines.found { reading.take(line.bytes, number: line.number) }
+    return reading.end(lines: lines.count)
   }
 }

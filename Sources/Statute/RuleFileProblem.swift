@@ -29,6 +29,10 @@ public struct RuleFileProblem: Error, Hashable, Sendable {
     case overlap(line: Int, from: String)
     /// Between an earlier row of that id and variant and this one lie days without a rule.
     case gap(line: Int, from: String, through: String)
+    /// A worked example of which the rules that are carried know nothing on its day.
+    case noRule
+    /// A worked example that comes to something else; both in words.
+    case comesTo(String)
   }
 
   public var file: String
@@ -44,8 +48,8 @@ public struct RuleFileProblem: Error, Hashable, Sendable {
 
   /// Where, what is wrong, and what would be right, as one sentence.
   public var sentence: String {
-    let place = column.map { "\(file), line \(line), \(Shown.text($0)): " } ?? "\(file), line \(line): "
-    return place + what.words
+    let place = "\(Shown.text(file, limit: 500)), line \(line)"
+    return place + (column.map { ", \(Shown.text($0)): " } ?? ": ") + what.words
   }
 }
 
@@ -78,6 +82,8 @@ extension RuleFileProblem.What {
       "from \(from) on, line \(line) holds as well; end that line the day before this one begins."
     case .gap(let line, let from, let through):
       "no rule holds from \(from) through \(through), after line \(line); let one of them reach the other."
+    case .noRule: "no carried rule of this id and variant was in force on that day; name one that was."
+    case .comesTo(let counted): "by the rules that Kith carries this comes to \(counted); mend one of both."
     }
   }
 
@@ -105,10 +111,10 @@ extension RuleFileProblem.What {
 
 /// Words out of somebody's file, made safe to show: no control characters, and not too long.
 enum Shown {
-  static func text(_ text: String) -> String {
+  static func text(_ text: String, limit: Int = 60) -> String {
     var shown = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars.prefix(60) { shown.append(isUnseen(scalar) ? "·" : scalar) }
-    return String(shown) + (text.unicodeScalars.count > 60 ? "…" : "")
+    for scalar in text.unicodeScalars.prefix(limit) { shown.append(isUnseen(scalar) ? "·" : scalar) }
+    return String(shown) + (text.unicodeScalars.count > limit ? "…" : "")
   }
 
   /// Whether a terminal would obey it instead of showing it: controls, and marks that turn the direction.

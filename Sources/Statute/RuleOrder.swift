@@ -1,4 +1,4 @@
-internal import Casework
+import Casework
 
 /// Whether the rows of one id and variant follow each other in time: none twice, none over another, no day between.
 enum RuleOrder {

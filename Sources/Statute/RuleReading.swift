@@ -1,4 +1,4 @@
-internal import Casework
+import Casework
 
 /// A file of rules on its way from lines to timescales, with everything found wrong on the way.
 struct RuleReading {

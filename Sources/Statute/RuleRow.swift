@@ -1,4 +1,4 @@
-internal import Casework
+import Casework
 
 /// One row of a file of rules, read cell by cell; every problem is kept, not only the first.
 struct RuleRow {

@@ -10,6 +10,22 @@ enum TableLine {
     case strayQuote
   }
 
+  /// The lines that are neither blank nor notes, each with its physical number, and how many there are in all.
+  ///
+  /// A mark at the beginning and carriage returns, which spreadsheets add, are passed over.
+  static func lines(of text: String) -> (found: [(number: Int, bytes: ArraySlice<UInt8>)], count: Int) {
+    var bytes = Array(text.utf8)[...]
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
+    var found: [(number: Int, bytes: ArraySlice<UInt8>)] = []
+    var count = 0
+    for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      count += 1
+      let line = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
+      if !line.isEmpty, line.first != UInt8(ascii: "#") { found.append((count, line)) }
+    }
+    return (found, count)
+  }
+
   private static let comma = UInt8(ascii: ",")
   private static let quote = UInt8(ascii: "\"")
 

@@ -22,6 +22,34 @@ import Testing
     }
   }
 
+  @Test func `a file of worked examples is checked against the carried rules, line by line`() throws {
+    let heading = WorkedExamples.columns.joined(separator: ",")
+    let text = """
+      # examples
+      \(heading)
+      care-plan,,2026-03-02,,2026-03-16,,right
+      care-plan,,2026-03-02,,2026-03-17,,wrong
+      return-interview,,2026-03-02,10:05,2026-03-05,10:06,wrong
+      care-plan,,2026-02-30,,2026-03-17,,no day
+      care-plan,x,2026-03-02,,2026-03-17,,no rule
+      care-plan,,2028-12-30,,2029-01-16,,beyond
+      care-plan
+      """
+    #expect(
+      RuleFile.problems(text: text, file: "e").map(\.sentence) == [
+        "e, line 4, due: by the rules that Kith carries this comes to 2026-03-16; mend one of both.",
+        "e, line 5, due: by the rules that Kith carries this comes to 2026-03-05, 10:05; mend one of both.",
+        "e, line 6, from: “2026-02-30” is no day; write it as 2013-04-15.",
+        "e, line 7, timescale: no carried rule of this id and variant was in force on that day; "
+          + "name one that was.",
+        "e, line 8, due: by the rules that Kith carries this comes to no day, because holidays are not known "
+          + "so far; mend one of both.",
+        "e, line 9: there are 1 cells and 7 headings; enclose in quotation marks what contains a comma.",
+      ])
+    let carried = try Reference.text("timescales/examples.csv")
+    #expect(RuleFile.problems(text: carried, file: "e") == [])
+  }
+
   @Test func `every timescale has at least five worked examples, and every variant one`() throws {
     let rows = try ReferenceTable("timescales/examples.csv").rows
     let ids = try rows.map { try $0.words("timescale") }
