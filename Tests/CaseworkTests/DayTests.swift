@@ -48,4 +48,15 @@ struct DayTests {
     #expect(try #require(Day("2026-03-01")).age(bornOn: birth) == 10)
     #expect(try #require(Day("2028-02-29")).age(bornOn: birth) == 12)
   }
+
+  @Test(arguments: [("2008-02-29", "2026-03-01"), ("2008-02-28", "2026-02-28"), ("2010-12-31", "2028-12-31")])
+  func `a birthday is the first day of that age, in other years 1 March for the leap day`(
+    birth: String, eighteen: String
+  ) throws {
+    let birth = try #require(Day(birth))
+    let birthday = birth.birthday(18)
+    #expect(birthday == Day(eighteen))
+    #expect(birthday.age(bornOn: birth) == 18)
+    #expect((birthday - 1).age(bornOn: birth) == 17)
+  }
 }
