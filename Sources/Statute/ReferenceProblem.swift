@@ -1,5 +1,7 @@
+public import Casework
+
 /// What is wrong with a file of `data/`; a fault of the program, never of the person who uses it.
-public enum ReferenceProblem: Error, Hashable, Sendable {
+public enum ReferenceProblem: Explained, Hashable, Sendable {
   case unknownFile(String)
   case notText(String)
   /// A line that is no row of the table; lines count from 1.

@@ -104,7 +104,8 @@ extension RuleFileProblem.What {
     let way =
       nearest.map { "write “\($0)” if that is meant" }
       ?? (allowed.count <= 20
-        ? "write one of \(allowed.joined(separator: ", "))" : "kith rules shows the words in use")
+        ? "write one of \(allowed.joined(separator: ", "))"
+        : "kith rules show core-group --json shows such words")
     return "“\(Shown.text(text))” is no \(name); \(way)."
   }
 }

@@ -48,7 +48,7 @@ import Testing
 
   @Test(arguments: [
     (["starts": "core-grup-held"], "starts: “core-grup-held” is no happening; write “core-group-held” if"),
-    (["stops": "xyz"], "stops: “xyz” is no happening; kith rules shows"),
+    (["stops": "xyz"], "stops: “xyz” is no happening; kith rules show core-group --json"),
     (["during": "plans"], "during: “plans” is no span; write “plan” if"),
     (["when": "long terms"], "when: “long terms” is no circumstance; write “long term” if"),
     (["count": "4 fortnights"], "count: “4 fortnights” is no length; write 45 working days"),
