@@ -13,6 +13,7 @@ public struct Person: Hashable, Sendable {
   public var disabled: Bool?
   public var unaccompanied: Bool?
   public var school: String?
+  public var died: Day?
 
   public init(
     councilId: String? = nil, surname: String, forename: String, born: Day? = nil, expected: Day? = nil

@@ -1,7 +1,7 @@
 /// Whether the unit's file can be relied on, check by check.
 public struct CheckReport: Hashable, Sendable {
   public struct Check: Hashable, Sendable {
-    /// `integrity`, `journal`, `records`, `derived`, `permissions`, `holidays`.
+    /// `integrity`, `journal`, `records`, `derived`, `clocks`, `permissions`, `holidays`.
     public var id: String
     public var ok: Bool
     /// What was found, in one sentence, with the way out where something is wrong.

@@ -1,6 +1,8 @@
 /// One thing found in the unit.
 public struct Found: Hashable, Sendable {
-  public enum Kind: String, Sendable { case family, child, adult, visit, note, discussion, decision, action }
+  public enum Kind: String, Sendable {
+    case family, child, adult, visit, note, occasion, discussion, decision, action
+  }
 
   public var kind: Kind
   /// The council's id, or Kith's own.

@@ -10,6 +10,7 @@ enum People {
       born: try row.dayIfAny("born"), expected: try row.dayIfAny("expected"))
     (person.sex, person.ethnicity, person.school) = (row["sex"], row["ethnicity"], row["school"])
     (person.disabled, person.unaccompanied) = (row["disabled"], row["unaccompanied"])
+    person.died = try row.dayIfAny("died")
     return person
   }
 
@@ -25,7 +26,7 @@ extension Person {
     [
       "council_id": Value(councilId), "surname": .text(surname), "forename": .text(forename),
       "born": Value(born), "expected": Value(expected), "sex": Value(sex), "ethnicity": Value(ethnicity),
-      "disabled": Value(disabled), "unaccompanied": Value(unaccompanied), "school": Value(school),
+      "disabled": Value(disabled), "unaccompanied": Value(unaccompanied), "school": Value(school), "died": Value(died),
     ]
   }
 }
@@ -92,6 +93,10 @@ extension Changing {
     guard !person.name.trimmed.isEmpty, person.name != "not named" || person.expected != nil
     else { throw Refusal.nothingChosen("a name or a council's id") }
     if let born = person.born { try checkPast(born, "A birth") }
+    if let died = person.died {
+      try checkPast(died, "A death")
+      if let born = person.born, died < born { throw Refusal.bornAfter(child: person.name, died) }
+    }
     guard let council = person.councilId else { return }
     let other = try Row.fetchOne(
       database, sql: "SELECT * FROM person WHERE council_id = ?", arguments: [council])

@@ -73,10 +73,10 @@ struct DerivedClocks {
   }
 
   private func derive(_ history: History, _ family: Int?, _ take: (ClockRecord) throws -> Void) throws {
-    let derived = Clocks.derive(history, by: rules)
+    let derived = Clocks.open(history, by: rules)
     // What ended with something recorded is over for good; a birthday to come is not recorded.
     var over = Set(history.spans.compactMap(\.through))
-    if let died = history.died { over.insert(died) }
+    over.formUnion([history.died, history.ended].compactMap(\.self))
     for clock in derived.clocks where clock.stop == nil {
       if let ends = clock.ends, over.contains(ends) { continue }
       try take(ClockRecord(clock, family: family))

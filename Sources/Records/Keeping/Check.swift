@@ -2,22 +2,29 @@ public import Casework
 import GRDB
 
 extension Store {
-  /// Looks whether the unit's file can be relied on: five checks, always in the same order.
+  /// Looks whether the unit's file can be relied on: seven checks, always in the same order.
   ///
   /// `integrity`: SQLite finds the file whole and every tie between rows leads somewhere. `journal`: the chain
   /// of entries is unbroken and as long as it was. `records`: every record reads as the journal last left it.
-  /// `derived`: what was worked out is what follows from the records. `permissions`: nobody but the unit may
-  /// read the file. Nothing is written. `today` is the day to stand on; no check of these needs it yet.
+  /// `derived`: what was worked out is what follows from the records. `clocks`: every date is as the records
+  /// and the rules say. `permissions`: nobody but the unit may read the file. `holidays`: they are known far
+  /// enough from `today`. Nothing is written.
   public func check(today: Day) throws(Refusal) -> CheckReport {
     try refusing {
       try self.queue.inDatabase { database in
         var report = CheckReport(checks: [])
         try database.inTransaction(.deferred) {
+          let rules = try self.rules(in: database)
           report.checks = [
             try self.running("integrity") { try IntegrityCheck.run(database) },
             try self.running("journal") { try JournalCheck.run(database) },
             try self.running("records") { try RecordsCheck.run(database) },
-            try self.running("derived") { try DerivedCheck.run(database) }, self.permissionsCheck(),
+            try self.running("derived") { try DerivedCheck.run(database) },
+            try self.running("clocks") { try ClockCheck(database: database, rules: rules).run() },
+            self.permissionsCheck(),
+            try self.running("holidays") {
+              try HolidayCheck(database: database, rules: rules, today: today).run()
+            },
           ]
           return .rollback
         }

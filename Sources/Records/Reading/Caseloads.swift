@@ -31,12 +31,20 @@ enum Caseloads {
   private static func rows(
     where chosen: String, late family: Int?, today: Day, in database: Database
   ) throws -> [CaseloadRow] {
-    let children = try children(where: chosen, in: database)
+    let children = try children(where: chosen, today: today, in: database)
     let late = try lateActions(of: family, today: today, in: database)
     let workers = try Members.byNumber(in: database)
-    return try rows(where: chosen, in: database) { row, worker in
+    var upNext = try UpNext(by: "family", on: today, in: database)
+    var found = try rows(where: chosen, in: database) { row, worker, next in
       fill(&row, worker.flatMap { workers[$0]?.member }, children, late)
+      upNext.take(next, of: row.family.number)
     }
+    let next = try upNext.known(in: database)
+    for index in found.indices {
+      let soonest = next[found[index].family.number]
+      (found[index].nextTitle, found[index].nextDay) = (soonest?.title, soonest.flatMap { Day($0.day) })
+    }
+    return found
   }
 
   private static func fill(
@@ -47,15 +55,16 @@ enum Caseloads {
     (row.worker, row.workerInitials) = (worker?.name, worker?.initials)
   }
 
-  /// The families' own columns; `fill` takes each row with its worker's number and adds the rest.
+  /// The families' own columns; `fill` takes each row with its worker's number and what comes next, and adds
+  /// the rest.
   private static func rows(
-    where chosen: String, in database: Database, fill: (inout CaseloadRow, Int?) -> Void
+    where chosen: String, in database: Database, fill: (inout CaseloadRow, Int?, Soonest?) -> Void
   ) throws -> [CaseloadRow] {
     let cursor = try Row.fetchCursor(
       database,
       sql: """
         SELECT s.family, f.council_id, f.name, s.open, s.status, s.risk, s.worker, s.next_title, s.next_day,
-          s.open_actions, s.last_full
+          s.next_from, s.next_until, s.open_actions, s.last_full
         FROM family_state s CROSS JOIN family f ON f.id = s.family WHERE \(chosen)
         ORDER BY s.sort_name, s.family
         """)
@@ -63,14 +72,10 @@ enum Caseloads {
     while let found = try cursor.next() {
       var row = CaseloadRow(
         family: found.ref("family"), familyId: found.id("council_id", or: "family"), name: found["name"])
-      (row.isOpen, row.openActions, row.nextTitle) = (
-        found["open"], found["open_actions"], found["next_title"]
-      )
+      (row.isOpen, row.openActions) = (found["open"], found["open_actions"])
       (row.status, row.risk) = (try found.wordIfAny("status"), try found.wordIfAny("risk"))
-      (row.nextDay, row.lastFullDiscussion) = (
-        try found.dayIfAny("next_day"), try found.dayIfAny("last_full")
-      )
-      fill(&row, found["worker"])
+      row.lastFullDiscussion = try found.dayIfAny("last_full")
+      fill(&row, found["worker"], Soonest(found))
       rows.append(row)
     }
     return rows
@@ -78,16 +83,18 @@ enum Caseloads {
 
   /// Children by family. Order: by birth day, unborn last, then by number.
   private static func children(
-    where chosen: String, in database: Database
+    where chosen: String, today: Day, in database: Database
   ) throws -> [Int: [CaseloadRow.Child]] {
     let cursor = try Row.fetchCursor(
       database,
       sql: """
         SELECT c.child, c.family, p.council_id, p.forename, p.surname, p.born, p.expected, c.status,
-          c.legal_status, c.category, c.last_seen, c.last_seen_alone
+          c.legal_status, c.category, c.last_seen, c.last_seen_alone, c.next_title, c.next_day, c.next_from,
+          c.next_until
         FROM family_state s CROSS JOIN child_state c ON c.family = s.family CROSS JOIN person p ON p.id = c.child
         WHERE \(chosen)
         """)
+    var upNext = try UpNext(by: "child", on: today, in: database)
     var children: [Int: [CaseloadRow.Child]] = [:]
     while let found = try cursor.next() {
       let child = CaseloadRow.Child(
@@ -97,8 +104,17 @@ enum Caseloads {
         legalStatus: found["legal_status"], category: found["category"],
         lastSeen: try found.dayIfAny("last_seen"), lastSeenAlone: try found.dayIfAny("last_seen_alone"))
       children[found["family"], default: []].append(child)
+      upNext.take(Soonest(found), of: child.ref.number)
     }
-    return children.mapValues { $0.sorted(by: precedes) }
+    let next = try upNext.known(in: database)
+    return children.mapValues { children in
+      children.map { child in
+        var child = child
+        let soonest = next[child.ref.number]
+        (child.nextTitle, child.nextDay) = (soonest?.title, soonest.flatMap { Day($0.day) })
+        return child
+      }.sorted(by: precedes)
+    }
   }
 
   /// The order of brothers and sisters.

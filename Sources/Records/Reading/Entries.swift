@@ -15,11 +15,12 @@ struct Told {
 /// Reads a family's record as it is read in order of time.
 enum Entries {
   /// Order: latest day first; on one day the latest entered first, then by kind and number.
-  static func all(of family: Int, in database: Database) throws -> [Told] {
+  static func all(of family: Int, today: Day, in database: Database) throws -> [Told] {
     let members = try Members.byNumber(in: database)
     let told =
       try visits(of: family, members, in: database) + notes(of: family, members, in: database)
       + decisions(of: family, members, in: database) + discussions(of: family, members, in: database)
+      + occasions(of: family, members, today: today, in: database)
     return told.sorted { left, right in
       if left.entry.day != right.entry.day { return left.entry.day > right.entry.day }
       if left.entry.enteredOn != right.entry.enteredOn {
@@ -122,7 +123,7 @@ enum Entries {
     }
   }
 
-  private static func entry(
+  static func entry(
     _ id: Entry.Identity, _ row: Row, title: String, about: String, text: String, by: String,
     _ members: [Int: MemberCard]
   ) throws -> Entry {
@@ -134,7 +135,7 @@ enum Entries {
       revision: Revision(row["revision"]))
   }
 
-  private static func source(_ row: Row) -> String? {
+  static func source(_ row: Row) -> String? {
     let told: String = row["told_by"]
     return told.isEmpty ? nil : "told by \(told)"
   }

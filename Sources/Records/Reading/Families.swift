@@ -9,10 +9,15 @@ extension Store {
       guard let row = try Caseloads.row(ref.number, today: today, in: database)
       else { throw Refusal.noSuch("family") }
       let people = try FamilyPeople(of: row, today: today, codes: codes, in: database)
-      return FamilyFile(
+      var file = FamilyFile(
         family: ref, row: row, children: people.children, relatives: people.relatives,
-        entries: try Entries.all(of: ref.number, in: database).map(\.entry),
+        entries: try Entries.all(of: ref.number, today: today, in: database).map(\.entry),
         actions: try Actions.rows(where: "a.family = \(ref.number)", in: database))
+      let wanted = ClockRows.Wanted.family(ref.number)
+      file.clocks = try ClockRows.running(wanted, today: today, in: database).map(\.row)
+      file.unknown = try ClockRows.unknown(wanted, today: today, in: database)
+      file.booked = try Upcoming.booked(for: ref.number, today: today, in: database)
+      return file
     }
   }
 

@@ -11,7 +11,7 @@ extension Store {
       else { throw Refusal.noSuch("family") }
       let day = try meeting.map { try Sheets.day(of: $0.number, in: database) }
       let previous = try Meetings.previous(before: day ?? today + 1, in: database)
-      let told = try Entries.all(of: family.number, in: database).filter { told in
+      let told = try Entries.all(of: family.number, today: today, in: database).filter { told in
         guard !told.ofMeeting else { return false }
         guard let previous else { return told.entry.day > (day ?? today) - Sheets.usualDays }
         // What an import brought happened on its own day, whenever it was read in.

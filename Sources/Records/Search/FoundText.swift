@@ -9,7 +9,12 @@ enum FoundText {
     guard let known = Found.Kind(rawValue: kind), let sql = statements[known] else { return nil }
     let row = try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [subject])
     guard let row else { return nil }
-    let what = known == .note ? row["kind"] as String : known.rawValue
+    let what =
+      switch known {
+      case .note: row["kind"] as String
+      case .occasion: OccasionKind(rawValue: row["kind"])?.plain ?? known.rawValue
+      default: known.rawValue
+      }
     return Found(
       kind: known, id: Ref<Found>(subject).printed, family: row.refIfAny("family"),
       familyName: row["name"] ?? "", text: excerpt(row["text"], around: sought.words),
@@ -23,6 +28,10 @@ enum FoundText {
     .note: """
     SELECT n.family, f.name, n.day, n.text, n.kind FROM note n JOIN family f ON f.id = n.family
     WHERE n.id = ?
+    """,
+    .occasion: """
+    SELECT o.family, f.name, o.day, o.text, o.kind FROM occasion o LEFT JOIN family f ON f.id = o.family
+    WHERE o.id = ?
     """,
     .discussion: """
     SELECT d.family, f.name, m.day, trim(d.update_text || ' ' || d.risks || ' ' || d.protective || ' '

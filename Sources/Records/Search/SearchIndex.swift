@@ -67,6 +67,9 @@ enum SearchIndex {
     if row.hasColumn("visit_kind"), let known = VisitKind(rawValue: row["visit_kind"]) {
       words.words += " " + known.words
     }
+    if row.hasColumn("occasion_kind"), let known = OccasionKind(rawValue: row["occasion_kind"]) {
+      words.words += " " + known.title
+    }
     return words.name.isEmpty && words.words.trimmed.isEmpty ? nil : words
   }
 
@@ -82,6 +85,8 @@ enum SearchIndex {
     "visit": "SELECT '' AS name, text || ' ' || told_by AS words, family, kind AS visit_kind"
       + " FROM visit WHERE id = ?",
     "note": "SELECT '' AS name, text || ' ' || told_by AS words, family, event FROM note WHERE id = ?",
+    "occasion": "SELECT '' AS name, text || ' ' || told_by AS words, family, kind AS occasion_kind"
+      + " FROM occasion WHERE id = ?",
     "discussion": """
     SELECT '' AS name, update_text || ' ' || risks || ' ' || protective || ' ' || challenge || ' '
       || child_view || ' ' || parents_view AS words, family

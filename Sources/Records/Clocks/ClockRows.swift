@@ -1,0 +1,157 @@
+import Casework
+import GRDB
+
+/// A clock as lists show it, with what groups it among its family's.
+struct ListedClock {
+  var row: ClockRow
+  /// The child's forename, or what else there is.
+  var shortName: String?
+  var variant: String
+}
+
+/// Reads clocks as lists show them.
+enum ClockRows {
+  /// Which of the kept clocks are wanted.
+  enum Wanted {
+    /// Those of open families and of members.
+    case standing
+    case family(Int)
+    case key(Clock.Key)
+  }
+
+  /// Those that run on a day: begun, not ended, and applying. Order: by the day to work towards, what cannot be
+  /// counted last, then by family, title and child.
+  static func running(_ wanted: Wanted, today: Day, in database: Database) throws -> [ListedClock] {
+    let running = """
+      c.state = 'open' AND \(live(on: today)) AND NOT EXISTS (
+        SELECT 1 FROM clock_remark n WHERE n.clock = c.key AND n.kind = 'not-applicable')
+      """
+    return try sorted(rows(wanted, running, today: today, in: database))
+  }
+
+  /// Those that are not known since an import. Order: by family, child and title.
+  static func unknown(_ wanted: Wanted, today: Day, in database: Database) throws -> [UnknownRow] {
+    let unknown = """
+      c.state = 'unknown' AND \(live(on: today)) AND NOT EXISTS (
+        SELECT 1 FROM clock_remark n WHERE n.clock = c.key AND n.kind IN ('not-applicable', 'not-known'))
+      """
+    let found = try rows(wanted, unknown, today: today, in: database)
+    let keyed = found.map { (family: Folded($0.row.familyName ?? ""), row: $0.row) }
+    return keyed.sorted { left, right in
+      if left.family != right.family { return left.family < right.family }
+      if left.row.family != right.row.family { return precedes(left.row.family, right.row.family) }
+      if left.row.child != right.row.child { return precedes(left.row.child, right.row.child) }
+      return (left.row.title, left.row.key) < (right.row.title, right.row.key)
+    }.map { UnknownRow($0.row) }
+  }
+
+  private static func precedes<Subject>(_ left: Ref<Subject>?, _ right: Ref<Subject>?) -> Bool {
+    (left?.number ?? 0) < (right?.number ?? 0)
+  }
+
+  /// One clock as it is kept, whether or not it counts on the day.
+  static func row(_ key: Clock.Key, today: Day, in database: Database) throws -> ClockRow? {
+    try rows(.key(key), "1", today: today, in: database).first?.row
+  }
+
+  /// Begun and not ended; a clock that is counted back from its start has begun before.
+  private static func live(on today: Day) -> String {
+    """
+    (c.start_day <= '\(today)' OR c.due < c.start_day) AND (c.ends IS NULL OR c.ends > '\(today)')
+    """
+  }
+
+  private static func sorted(_ clocks: [ListedClock]) -> [ListedClock] {
+    let keyed = clocks.map { ($0.row.aim, Folded($0.row.familyName ?? ""), $0) }
+    return keyed.sorted { left, right in
+      if (left.0 == nil) != (right.0 == nil) { return left.0 != nil }
+      if let first = left.0, let second = right.0, first != second { return first < second }
+      if left.1 != right.1 { return left.1 < right.1 }
+      let rows = (left.2.row, right.2.row)
+      if rows.0.family != rows.1.family { return precedes(rows.0.family, rows.1.family) }
+      if rows.0.title != rows.1.title { return rows.0.title < rows.1.title }
+      return rows.0.child != rows.1.child
+        ? precedes(rows.0.child, rows.1.child) : rows.0.key < rows.1.key
+    }.map(\.2)
+  }
+
+  private static let columns = """
+    SELECT c.*, p.id AS person, p.council_id AS child_id, p.forename, p.surname, f.council_id AS family_id,
+      f.name AS family_name, m.name AS worker, x.until AS extended, x.by_name AS extended_by, l.reason, l.words
+    """
+  private static let joined = """
+    LEFT JOIN family f ON f.id = c.family LEFT JOIN person p ON p.id = c.child
+    LEFT JOIN allocation a ON a.child = c.child AND a.until IS NULL
+    LEFT JOIN member m ON m.id = coalesce(c.member, a.member, iif(c.child IS NULL, s.worker, NULL))
+    LEFT JOIN clock_remark x ON x.clock = c.key AND x.kind = 'extended'
+    LEFT JOIN clock_remark l ON l.clock = c.key AND l.kind = 'late'
+    """
+
+  private static func rows(
+    _ wanted: Wanted, _ chosen: String, today: Day, in database: Database
+  ) throws -> [ListedClock] {
+    let ofFamilies = "\(columns) FROM family_state s CROSS JOIN clock c ON c.family = s.family \(joined)"
+    let alone = "\(columns) FROM clock c LEFT JOIN family_state s ON s.family = c.family \(joined)"
+    let suspensions = try OwnRules.suspensions(in: database).map(\.suspension)
+    func read(_ sql: String, _ arguments: StatementArguments = []) throws -> [ListedClock] {
+      try Row.fetchAll(database, sql: sql, arguments: arguments).map {
+        try listed($0, suspensions, on: today)
+      }
+    }
+    switch wanted {
+    case .standing:
+      return try read("\(ofFamilies) WHERE s.open = 1 AND \(chosen)")
+        + read("\(alone) WHERE c.member IS NOT NULL AND \(chosen)")
+    case .family(let family): return try read("\(ofFamilies) WHERE s.family = \(family) AND \(chosen)")
+    case .key(let key): return try read("\(alone) WHERE c.key = ? AND \(chosen)", [key.text])
+    }
+  }
+
+  private static func listed(_ row: Row, _ suspensions: [Suspension], on today: Day) throws -> ListedClock {
+    guard let record = try ClockRecord(row) else { throw Damage(what: "a date is of an unknown kind") }
+    var clock = ClockRow(
+      key: Clock.Key(record.key), timescale: record.timescale, title: record.title,
+      kind: record.kind.flatMap(Timescale.Kind.init) ?? .local, started: record.start.day,
+      startWords: record.start.beginning, due: try row.dayIfAny("due"),
+      stops: record.stops.split(separator: " ").compactMap { HappeningKind(rawValue: String($0)) })
+    (clock.minute, clock.localDue) = (record.minute, try row.dayIfAny("local_due"))
+    if let child = record.child {
+      (clock.child, clock.childId) = (Ref(child), row.id("child_id", or: "person"))
+      let names = [row["forename"] as String, row["surname"] as String].filter { !$0.isEmpty }
+      clock.childName = names.isEmpty ? clock.childId : names.joined(separator: " ")
+    }
+    if let family = record.family {
+      (clock.family, clock.familyId) = (Ref(family), row.id("family_id", or: "family"))
+      clock.familyName = row["family_name"]
+    }
+    clock.member = record.member.map { Ref($0) }
+    if let worker: String = row["worker"] {
+      (clock.worker, clock.workerInitials) = (worker, Member(name: worker, role: .unknown).initials)
+    }
+    (clock.extended, clock.extendedBy) = (try row.dayIfAny("extended"), row["extended_by"])
+    clock.reason = reason(row["reason"], row["words"])
+    clock.suspension = suspensions.last { $0.holds(record.timescale, on: today) }
+    let forename: String? = row["forename"]
+    return ListedClock(
+      row: clock, shortName: forename.map { $0.isEmpty ? clock.childName ?? $0 : $0 },
+      variant: record.variant)
+  }
+
+  /// A reason of the short list with what was said besides.
+  static func reason(_ reason: String?, _ words: String?) -> String? {
+    guard let reason, !reason.isEmpty else { return nil }
+    let said = words ?? ""
+    let listed = LateReason(rawValue: reason).map(\.words) ?? reason
+    if said.isEmpty { return listed }
+    return reason == LateReason.other.rawValue ? said : "\(listed): \(said)"
+  }
+}
+
+extension UnknownRow {
+  fileprivate init(_ row: ClockRow) {
+    self.init(
+      key: row.key, timescale: row.timescale, title: row.title, child: row.child, childName: row.childName,
+      family: row.family, familyName: row.familyName, started: row.started, startWords: row.startWords,
+      stops: row.stops)
+  }
+}

@@ -1,0 +1,94 @@
+import Casework
+import GRDB
+
+/// Whether the clocks that are kept are those that follow from the records and the rules.
+struct ClockCheck {
+  let database: Database
+  let rules: RuleBook
+
+  func run() throws -> CheckReport.Check {
+    guard !rules.timescales.isEmpty else {
+      return .init(id: "clocks", ok: true, detail: "No rules are known here, so no date was counted.")
+    }
+    let clocks = DerivedClocks(database, rules: rules)
+    let standings = try Standings(of: .all, in: database)
+    var kept: [String: ClockRecord] = [:]
+    var (count, wrong) = (0, 0)
+    for row in try Row.fetchAll(database, sql: "SELECT * FROM clock") {
+      if let record = try ClockRecord(row) { kept[record.key] = record } else { wrong += 1 }
+    }
+    for subjects in [DerivedClocks.Subjects.children(standings), .families, .members] {
+      try clocks.derive(subjects, .all) { fresh in
+        count += 1
+        if kept.removeValue(forKey: fresh.key) != fresh { wrong += 1 }
+      }
+    }
+    wrong += kept.count
+    let orphans = try orphanedRemarks()
+    let remarks =
+      orphans == 0
+      ? "" : " \(orphans) remark\(orphans == 1 ? " is" : "s are") of dates whose beginning was deleted."
+    guard wrong == 0 else {
+      let detail = "\(wrong) dates are not as the records and the rules say; any change to a rule sets it right."
+      return .init(id: "clocks", ok: false, detail: detail + remarks)
+    }
+    return .init(
+      id: "clocks", ok: true, detail: "\(count) dates are as the records and the rules say.\(remarks)")
+  }
+
+  /// How many remarks hang on no clock any more, because what began it is gone.
+  private func orphanedRemarks() throws -> Int {
+    let keys = try String.fetchAll(database, sql: "SELECT clock FROM clock_remark ORDER BY clock")
+      .map { Clock.Key($0) }
+    var known: [ClockSubject: Set<Clock.Key>] = [:]
+    var count = 0
+    for key in keys {
+      guard let subject = ClockSubject(key) else {
+        count += 1
+        continue
+      }
+      if known[subject] == nil {
+        let derived = try DerivedClocks(database, rules: rules).all(of: subject)?.derived
+        known[subject] = Set((derived?.clocks.map(\.key) ?? []) + (derived?.unknown.map(\.key) ?? []))
+      }
+      if known[subject]?.contains(key) != true { count += 1 }
+    }
+    return count
+  }
+}
+
+/// Whether holidays are known far enough ahead for the dates that must be counted.
+struct HolidayCheck {
+  let database: Database
+  let rules: RuleBook
+  let today: Day
+
+  /// How long before the end of what is known a newer list is asked for.
+  private static let months = 12
+
+  func run() throws -> CheckReport.Check {
+    guard !rules.timescales.isEmpty else {
+      return .init(id: "holidays", ok: true, detail: "No rules are known here, so no holiday is needed.")
+    }
+    let through = rules.calendar.knownThrough
+    let newer = "Load a newer list of holidays."
+    if today > through {
+      let detail = "Holidays were known only through \(through.spoken). \(newer)"
+      return .init(id: "holidays", ok: false, detail: detail)
+    }
+    let uncounted = try Int.fetchOne(
+      database,
+      sql: "SELECT count(*) FROM clock WHERE state = 'open' AND due IS NULL AND start_day >= ?",
+      arguments: [rules.calendar.knownFrom.description]) ?? 0
+    guard uncounted == 0 else {
+      let detail =
+        "\(uncounted) date\(uncounted == 1 ? "" : "s") cannot be counted, because holidays are known only "
+        + "through \(through.spoken). \(newer)"
+      return .init(id: "holidays", ok: false, detail: detail)
+    }
+    let detail = "Holidays are known through \(through.spoken)."
+    let isNear = through < today.adding(months: Self.months)
+    return .init(
+      id: "holidays", ok: true, detail: isNear ? "\(detail) That is less than a year: \(newer)" : detail)
+  }
+}
