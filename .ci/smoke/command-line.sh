@@ -30,4 +30,28 @@ expect "$(cat "$folder/out")" "2026-04-07"
 [ "$(status "$KITH" check --file "$folder/copy.kith")" = 0 ]
 [ "$(status "$KITH" demo "$folder/demo.kith" --families 6 --years 1 --today 2026-03-18 --no-open)" = 0 ]
 [ "$(status "$KITH" check --file "$folder/demo.kith")" = 0 ]
+
+# Clocks: late, due and running ones; the calculator; the rules.
+[ "$(status "$KITH" due --json)" = 0 ]
+expect "$(cat "$folder/out")" '"state": "'
+[ "$(status "$KITH" due --all --within 2w --file "$folder/demo.kith")" = 0 ]
+expect "$(cat "$folder/out")" "running beyond"
+[ "$(status "$KITH" due --within soon)" = 64 ]
+[ "$(status "$KITH" when single-assessment --from 2026-03-16 --json)" = 0 ]
+expect "$(cat "$folder/out")" '"due": "2026-05-21"'
+[ "$(status "$KITH" when core-grup --from 2026-03-16)" = 64 ]
+expect "$(cat "$folder/err")" "core-group"
+[ "$(status "$KITH" when single-assessment --from 2099-01-01)" = 65 ]
+[ "$(status "$KITH" rules)" = 0 ]
+expect "$(cat "$folder/out")" "single-assessment"
+[ "$(status "$KITH" rules set core-group "3 weeks" --from 2026-03-18 --why "Agreed in the unit meeting")" = 0 ]
+[ "$(status "$KITH" when core-group --from 2026-03-18)" = 0 ]
+expect "$(cat "$folder/out")" "8 Apr 2026"
+[ "$(status "$KITH" rules unset core-group --from 2026-03-19 --why "Taken back")" = 0 ]
+[ "$(status "$KITH" rules set single-assessment "60 working days" --from 2026-03-18 --why "Later")" = 65 ]
+echo "id,title" >"$folder/rules.csv"
+[ "$(status "$KITH" rules check "$folder/rules.csv")" = 65 ]
+expect "$(cat "$folder/err")" "line 1"
+[ "$(status "$KITH" rules check)" = 0 ]
+[ "$(status "$KITH" check)" = 0 ]
 [ "$(status "$KITH" play --file "$folder/demo.kith" - )" = 0 ]

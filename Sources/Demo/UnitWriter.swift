@@ -30,19 +30,24 @@ final class UnitWriter {
     let store = try Store.create(
       path, unit: unit, members: staff.members, authorities: try AuthorityTable.rows(),
       login: staff[Staff.coordinator].login ?? "", moment: { self.moment })
+    store.law = { try Law.book($0) }
     try ClosedFamilies.write(closed, before: span.start, staff: staff, into: store)
     var diary = Diary(span: span, unit: unit, staff: staff, families: families, isLarge: isLarge, &chance)
-    var written: Day?
     for (index, day) in stages.enumerated() {
       moment = Moment(day: day, seconds: Moment.second(of: day, hour: 9))
-      try bring(since: written, by: day, into: store)
+      try bring(arrivedOn: day, into: store)
       let next = index + 1 < stages.count ? stages[index + 1] : span.today + 1
       let changes = diary.changes(before: next, try Numbers(store, today: day))
       if !changes.isEmpty { _ = try store.saveTogether(changes) }
-      written = day
     }
-    moment = Moment(day: span.today, seconds: Moment.second(of: span.today, hour: 8))
-    try bring(since: written, by: span.today, into: store)
+    moment = Moment(day: span.today, seconds: Moment.second(of: span.today, hour: 18))
+    if !isLarge { try remark(in: store) }
+  }
+
+  private func remark(in store: Store) throws {
+    let numbers = try Numbers(store, today: span.today)
+    let unborn = families.flatMap(\.children).filter { $0.person.born == nil }.compactMap(numbers.child)
+    try Remarks.write(in: store, staff: staff, unborn: Set(unborn), today: span.today, &chance)
   }
 
   /// The days on which the council's extracts are read: the first, and each on which a family comes.
@@ -52,16 +57,21 @@ final class UnitWriter {
     return [span.start] + Set(arrivals).sorted()
   }
 
-  /// Reads what an extract of a day says that the one before did not.
-  private func bring(since before: Day?, by day: Day, into store: Store) throws {
-    var list = ImportedList(name: "caseload")
-    for family in families where isLarge || family.arrived <= day {
-      let isNew = before.map { family.arrived > $0 } ?? true
-      guard isNew || family.hasTurned(after: before ?? day, by: day) else { continue }
-      list.rows += family.rows(on: isLarge ? span.today : day, line: &line)
+  /// Reads the families that are there on the first day with where they stand, and later ones as they come;
+  /// of these the coordinator types what follows. Of a large unit everything comes from the extract.
+  private func bring(arrivedOn day: Day, into store: Store) throws {
+    var people = ImportedList(name: "caseload")
+    var facts = ImportedList(name: "annex-a")
+    for family in families
+    where isLarge || family.arrived == day || (day == span.start && family.arrived < day) {
+      people.rows += family.people(&line)
+      guard isLarge || family.arrived <= span.start else { continue }
+      facts.rows += family.facts(on: isLarge ? span.today : day, line: &line)
     }
-    guard !list.rows.isEmpty else { return }
-    list.read = list.rows.count
-    _ = try store.bring(Import(format: .caseload, lists: [list]), leaveOut: false, dryRun: false)
+    for (format, list) in [(Format.caseload, people), (.annexA, facts)] where !list.rows.isEmpty {
+      var list = list
+      list.read = list.rows.count
+      _ = try store.bring(Import(format: format, lists: [list]), leaveOut: false, dryRun: false)
+    }
   }
 }

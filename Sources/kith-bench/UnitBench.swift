@@ -18,10 +18,10 @@ struct UnitBench {
     let day = today
     let moment = { Moment(day: day, seconds: 1_774_000_000) }
     try Timing.print("start: open, read and draw the caseload", rounds: 20) { _ in
-      let seat = try sit(try Store.open(path, login: "bench", moment: moment), calendar)
+      let seat = try sit(try open(moment), calendar)
       _ = seat.frame()
     }
-    let store = try Store.open(path, login: "bench", moment: moment)
+    let store = try open(moment)
     try Timing.print("read the caseload", rounds: 20) { _ in _ = try store.caseload(today: today) }
     let families = try store.caseload(today: today)
     guard let family = families.first(where: { $0.children.contains { $0.born != nil } }) else { return }
@@ -29,11 +29,19 @@ struct UnitBench {
     try Timing.print("save a visit", rounds: 50) { round in
       _ = try store.save(.recordVisit(visit(family, round)))
     }
+    try Timing.print("the same, previewed", rounds: 20) { round in
+      _ = try store.preview(.recordVisit(visit(family, round)))
+    }
     try Timing.print("undo it", rounds: 50) { _ in _ = try store.undo() }
     try Timing.print("keep a draft", rounds: 50) { round in
       try store.keep(Draft(key: "visit/1", title: "Visit", values: ["text": "words \(round)"], keptAt: round))
     }
     try store.dropDraft(key: "visit/1")
+    try Timing.print("read today", rounds: 20) { _ in _ = try store.today(today: today) }
+    try Timing.print("read every open clock", rounds: 20) { _ in _ = try store.clocks(today: today) }
+    try Timing.print("work out every clock again, rows read", rounds: 4) { round in
+      _ = try store.save(.setVirtualVisits(count: round % 2 == 0))
+    }
     try Timing.print("find half a surname", rounds: 20) { _ in
       _ = try store.find(String(family.name.prefix(3)), limit: 40, today: today)
     }
@@ -47,6 +55,12 @@ struct UnitBench {
     try Timing.print("import 100 new children", rounds: 5) { round in
       _ = try store.bring(Self.arrivals(round), leaveOut: false, dryRun: false)
     }
+  }
+
+  private func open(_ moment: @escaping () -> Moment) throws -> Store {
+    let store = try Store.open(path, login: "bench", moment: moment)
+    store.law = { try Law.book($0) }
+    return store
   }
 
   private func sit(_ store: Store, _ calendar: WorkingCalendar) throws -> Seat {

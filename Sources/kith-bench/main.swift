@@ -7,7 +7,7 @@ import Screen
 import Session
 import Statute
 
-/// Prints what a start, a caseload, a save and an import cost at 40 and at 20,000 cases, beside a bare commit.
+/// Prints what clocks, a start, a caseload, a save and an import cost at 40 and at 20,000 cases, beside a bare commit.
 ///
 /// Run it as `swift run -c release kith-bench`; it makes its files in a temporary folder and takes them away.
 /// Figures are milliseconds, the median of the rounds with the shortest and the longest.
@@ -17,6 +17,7 @@ let today = Day(number: 20_530)
 
 print("ms: median (shortest – longest)")
 try BareCommit.measure(in: folder)
+try ClockBench.measure(today: today)
 for closed in [0, 20_000] {
   let path = folder + "/\(closed).kith"
   try Demo.make(path: path, families: 36, years: 1, closed: closed, today: today, login: "bench")

@@ -13,9 +13,8 @@ enum Interactive {
   /// `fixed` says that the day was chosen, so that midnight does not change it. All waiting keys are taken
   /// before the screen is painted.
   static func run(
-    store: Store, calendar: () throws -> WorkingCalendar, codes: @escaping () -> CodeBook,
-    today: @escaping () -> Day,
-    fixed: Bool, ascii: Bool, colour: Bool
+    store: Store, codes: @escaping () -> CodeBook, today: @escaping () -> Day, fixed: Bool, ascii: Bool,
+    colour: Bool
   ) throws -> Int32 {
     let terminal = try Terminal(ascii: ascii, colour: colour)
     defer { terminal.close() }
@@ -31,9 +30,9 @@ enum Interactive {
       })
     seat.settle()
     terminal.paint(seat.frame())
-    // The first screen does not wait for the holidays; the first key does.
-    seat.learn(try calendar())
-    var day = today()
+    // The first screen does not wait for the law and its holidays; the first key does.
+    seat.learn(try store.ruleBook())
+    var (day, isCurrent) = (today(), false)
     while !seat.isOver {
       var isChanged = true
       switch terminal.next(wait: seat.desk.hasUnkeptText ? 300 : 1_000) {
@@ -46,6 +45,11 @@ enum Interactive {
         return 0
       case .nothing:
         isChanged = seat.pause()
+        if !isCurrent, bringUpToDate(store) {
+          isCurrent = true
+          seat.take(.changedElsewhere)
+          isChanged = true
+        }
         if !fixed, today() != day {
           day = today()
           seat.take(.newDay(day))
@@ -57,5 +61,16 @@ enum Interactive {
       terminal.paint(seat.frame())
     }
     return 0
+  }
+
+  /// Works the clocks out again where the law is another than the last time; says whether that is done.
+  private static func bringUpToDate(_ store: Store) -> Bool {
+    do throws(Refusal) {
+      try store.refreshIfLawChanged()
+      return true
+    } catch {
+      // Another program is writing; the next pause comes soon.
+      return false
+    }
   }
 }

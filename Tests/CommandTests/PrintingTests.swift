@@ -140,16 +140,6 @@ private func read(_ json: JSON) throws -> Any {
   #expect(text.split(separator: "\n").allSatisfy { !$0.hasPrefix("'") })
 }
 
-@Test func `holidays are a word of warning in the last year and wrong after it`() throws {
-  let last = try #require(Day("2028-12-31"))
-  let calendar = WorkingCalendar(holidays: [], knownFrom: Day(number: 0), knownThrough: last)
-  let early = HolidayCheck.check(calendar, today: last.adding(months: -12))
-  #expect(early.ok && !early.detail.contains("twelve"))
-  let late = HolidayCheck.check(calendar, today: last.adding(months: -11))
-  #expect(late.ok && late.detail.contains("less than twelve months"))
-  #expect(!HolidayCheck.check(calendar, today: last + 1).ok)
-}
-
 @Test func `a table lines up whatever letters stand in it`() {
   #expect(
     PlainTable.text(["A", "B"], [["作者", "x"], ["Åse\u{1B}", ""]]) == "A     B\n作者  x\nÅse·\n")

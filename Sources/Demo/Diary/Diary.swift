@@ -5,6 +5,8 @@ struct Diary {
   private enum Event {
     case visit(PlannedVisit)
     case note(PlannedNote)
+    case standing(PlannedStanding)
+    case occasion(PlannedOccasion)
     case meeting(Day)
   }
 
@@ -25,12 +27,22 @@ struct Diary {
       span: span, unit: unit, families: families, casts: casts, reach: isLarge ? 60 : families.count)
     var all: [(day: Day, event: Event)] = []
     for (place, family) in families.enumerated() {
+      if !isLarge {
+        // What was before the unit's own record comes from the council's extract.
+        let first = family.arrived <= span.start ? span.start : nil
+        let turns = PlannedStanding.all(of: family, at: place, after: first, in: span)
+        all += turns.map { ($0.day, .standing($0)) }
+      }
       var own = self.chance.branch()
       let visits = VisitPlan(span: span, family: family, place: place, cast: casts[place]).visits(&own)
       all += visits.map { ($0.told, .visit($0)) }
       let notes = PlannedNote.all(of: family, at: place, in: span, casts[place], &own)
       all += notes.map { ($0.day, .note($0)) }
+      var third = self.chance.branch()
+      let occasions = OccasionPlan.occasions(of: family, at: place, in: span, isLarge: isLarge, &third)
+      all += occasions.map { ($0.told, .occasion($0)) }
     }
+    if !isLarge { all += Supervisions.all(in: span, &self.chance).map { ($0.told, .occasion($0)) } }
     all += span.meetings.map { ($0, .meeting($0)) }
     // Events of one day stay in the order in which they were laid out, meetings last.
     let order = all.indices.sorted { (all[$0].day.number, $0) < (all[$1].day.number, $1) }
@@ -45,6 +57,8 @@ struct Diary {
       switch next.event {
       case .visit(let visit): changes += record(visit, numbers).map { ($0, moment(next.day)) }
       case .note(let note): changes += record(note, numbers).map { ($0, moment(next.day)) }
+      case .standing(let standing): changes += record(standing, numbers).map { ($0, moment(next.day)) }
+      case .occasion(let occasion): changes += record(occasion, numbers).map { ($0, moment(next.day)) }
       case .meeting(let day): changes += minuting.changes(on: day, numbers, &chance)
       }
     }
@@ -68,6 +82,33 @@ struct Diary {
       family: ref, day: visit.day, kind: visit.kind, mode: visit.mode, by: Staff.ref(visit.worker),
       children: sights, text: visit.text, toldBy: "")
     return [.recordVisit(visit)]
+  }
+
+  private func record(_ standing: PlannedStanding, _ numbers: Numbers) -> [Change] {
+    let family = families[standing.family]
+    guard let ref = numbers.family(family) else { return [] }
+    let children = standing.children.map { family.children[$0] }
+    let change = StandingChange(
+      family: ref, children: children.compactMap(numbers.child), steps: standing.steps,
+      what: standing.what(children.map(\.called)))
+    return [.changeStanding(change)]
+  }
+
+  private func record(_ occasion: PlannedOccasion, _ numbers: Numbers) -> [Change] {
+    let family = occasion.family.map { families[$0] }
+    let ref = family.flatMap(numbers.family)
+    // A family that has not come to the unit yet has nothing to be recorded.
+    guard (ref == nil) == (family == nil) else { return [] }
+    let children = occasion.children.compactMap { place in
+      family.flatMap { numbers.child($0.children[place]) }
+    }
+    return [
+      .recordOccasion(
+        Occasion(
+          kind: occasion.kind, family: ref, day: occasion.day, minute: occasion.minute,
+          isBooked: occasion.isBooked, children: children, member: occasion.member.map(Staff.ref),
+          number: occasion.number, text: occasion.text))
+    ]
   }
 
   private func record(_ note: PlannedNote, _ numbers: Numbers) -> [Change] {

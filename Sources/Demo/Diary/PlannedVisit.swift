@@ -44,8 +44,8 @@ struct VisitPlan {
   private func series(of children: [Int], inCare: Bool, _ chance: inout Chance) -> [PlannedVisit] {
     var visits: [PlannedVisit] = []
     var day = max(family.arrived + chance.between(2...6), span.start + chance.between(0...9))
-    // Some families have not been seen for a while.
-    let last = span.monday + 6 - (chance.happens(12) ? chance.between(24...50) : 0)
+    // A few families have not been seen for a while.
+    let last = span.monday + 6 - (chance.happens(6) ? chance.between(16...34) : 0)
     while day <= last {
       let working = max(span.working(day), family.arrived)
       let there = children.filter { child in
@@ -53,18 +53,41 @@ struct VisitPlan {
         return path.isInCare(on: working) == inCare && path.status(on: working) != .closed
       }
       let status = there.map { family.children[$0].path.status(on: working) }.max()
-      if let status { visits.append(visit(working, there, status, inCare: inCare, &chance)) }
-      day = day + chance.between(VisitPlan.interval(status))
+      var gap = VisitPlan.interval(status)
+      if let status {
+        let made = visit(working, there, status, inCare: inCare, &chance)
+        visits.append(made)
+        if hasMissed(made) { gap = 2...5 }
+      }
+      day = next(after: day, gap, of: children, inCare: inCare, &chance)
     }
     return visits
   }
 
+  /// After the usual time, but in the first days after a move.
+  private func next(
+    after day: Day, _ gap: ClosedRange<Int>, of children: [Int], inCare: Bool, _ chance: inout Chance
+  ) -> Day {
+    let usual = day + chance.between(gap)
+    let moves = children.flatMap { child in
+      let care = family.children[child].path.care
+      return inCare ? care?.placements.map(\.day) ?? [] : [care?.ceased].compactMap(\.self)
+    }
+    let move = moves.filter { $0 > day && $0 + 4 < usual }.min()
+    return move.map { $0 + 3 } ?? usual
+  }
+
+  /// Whether a child who could have been seen was not.
+  private func hasMissed(_ visit: PlannedVisit) -> Bool {
+    visit.sights.contains { !$0.seen && family.children[$0.child].person.born != nil }
+  }
+
   private static func interval(_ status: Status?) -> ClosedRange<Int> {
     switch status {
-    case .protection: 8...13
+    case .protection: 7...12
     case .assessment: 7...11
-    case .inNeed: 18...29
-    case .lookedAfter: 30...44
+    case .inNeed: 15...25
+    case .lookedAfter: 26...39
     case .open: 30...50
     case .closed, nil: 21...28
     }
@@ -73,11 +96,11 @@ struct VisitPlan {
   private func visit(
     _ day: Day, _ children: [Int], _ status: Status, inCare: Bool, _ chance: inout Chance
   ) -> PlannedVisit {
-    let fails = chance.happens(7)
+    let fails = chance.happens(6)
     let mode: VisitMode = fails ? .unsuccessful : chance.happens(4) ? .virtual : .faceToFace
     let sights = children.map { child in
       let born = family.children[child].person.born
-      let seen = !fails && born != nil && (children.count == 1 || chance.happens(88))
+      let seen = !fails && born != nil && (children.count == 1 || chance.happens(93))
       let alone = seen && mode == .faceToFace && (born.map { day.age(bornOn: $0) >= 4 } ?? false)
       return PlannedVisit.Sight(
         child: child, seen: seen, alone: alone && chance.happens(40), bedroom: seen && chance.happens(30))

@@ -24,6 +24,17 @@ struct Span: Sendable {
     return day
   }
 
+  /// So many working days on, or back.
+  func working(_ count: Int, after day: Day) -> Day {
+    let step = count < 0 ? -1 : 1
+    var (day, left) = (day, abs(count))
+    while left > 0 {
+      day = day + step
+      if isWorking(day) { left -= 1 }
+    }
+    return day
+  }
+
   private func isWorking(_ day: Day) -> Bool {
     do throws(CalendarProblem) {
       return try calendar.isWorking(day)

@@ -30,24 +30,21 @@ struct Household: Sendable {
 
   func isOpen(on day: Day) -> Bool { arrived <= day && status(on: day) != .closed }
 
-  /// What an extract of a day says of the family, one row a person; `line` counts on.
-  func rows(on day: Day, line: inout Int) -> [ImportedRow] {
-    var rows: [ImportedRow] = []
-    for child in children {
+  /// What a caseload file says of the family, one row a person; `line` counts on.
+  func people(_ line: inout Int) -> [ImportedRow] {
+    (children.map(\.person) + adults).map { person in
       line += 1
-      var row = ImportedRow(line: line, person: child.person)
-      row.facts = child.path.facts(on: day)
-      rows.append(row)
+      return ImportedRow(line: line, person: person)
     }
-    for adult in adults {
-      line += 1
-      rows.append(ImportedRow(line: line, person: adult))
-    }
-    return rows
   }
 
-  /// Whether an extract of the second day says more than one of the first.
-  func hasTurned(after first: Day, by second: Day) -> Bool {
-    children.contains { child in child.path.turns.contains { $0 > first && $0 <= second } }
+  /// What the inspectorate's lists of a day say of its children.
+  func facts(on day: Day, line: inout Int) -> [ImportedRow] {
+    children.map { child in
+      line += 1
+      var row = ImportedRow(line: line, person: ImportedPerson(id: child.person.id))
+      row.facts = child.path.facts(on: day)
+      return row
+    }
   }
 }

@@ -71,6 +71,7 @@ struct HouseholdMaker {
     _ chance: inout Chance
   ) {
     switch maker.course {
+    case .proceedings: maker.proceedings(&path)
     case .lookedAfter:
       if place == 0 || chance.happens(60) { maker.care(&path, isAlone: false, &chance) }
     case .unaccompanied: maker.care(&path, isAlone: true, &chance)

@@ -6,9 +6,17 @@ struct Path: Sendable {
   struct Care: Sendable {
     var began: Day
     var legal: [(day: Day, code: String)]
-    var placements: [(day: Day, type: String, provider: String)]
+    var placements: [Home]
     var ceased: Day?
     var plan: String
+
+    /// A placement, by its codes.
+    struct Home: Sendable {
+      var day: Day
+      var type: String
+      var provider: String
+      var isLongTerm = false
+    }
   }
 
   /// A child protection plan with what led to it.
@@ -25,6 +33,8 @@ struct Path: Sendable {
   var need: String
   /// When the assessment was authorised.
   var assessed: Day?
+  /// An enquiry whose conference is still to come.
+  var enquiry: Day?
   var protection: Protection?
   var care: Care?
   /// Sixteenth birthday of a young person to whom leaving care is owed.
@@ -57,7 +67,8 @@ struct Path: Sendable {
 
   /// The days on which something new can be said of the child.
   var turns: [Day] {
-    var days = [referred, assessed, closed, protection?.enquiry, protection?.conference, protection?.ended]
+    var days = [referred, assessed, closed, enquiry]
+    days += [protection?.enquiry, protection?.conference, protection?.ended]
     days += [care?.began, care?.ceased, leavingCare]
     days += (care?.legal.map(\.day) ?? []) + (care?.placements.map(\.day) ?? [])
     return days.compactMap(\.self)

@@ -21,13 +21,20 @@ extension Path {
   private func by(_ today: Day, _ day: Day?) -> Day? { day.flatMap { $0 <= today ? $0 : nil } }
 
   private func protectionFacts(on day: Day) -> [any StatusFact] {
+    if let enquiry, enquiry <= day {
+      return [
+        Enquiry(
+          started: enquiry, conferenceUnnecessary: nil, conference: nil, ledToPlan: nil,
+          earlierEnquiriesInYear: 0, earlierConferencesInYear: 0)
+      ]
+    }
     guard let plan = protection, plan.enquiry <= day else { return [] }
     let held = plan.conference <= day
     let enquiry = Enquiry(
       started: plan.enquiry, conferenceUnnecessary: false, conference: held ? plan.conference : nil,
       ledToPlan: held ? true : nil, earlierEnquiriesInYear: 0, earlierConferencesInYear: 0)
     guard held else { return [enquiry] }
-    let review = latestReview(since: plan.conference, first: 90, then: 180, on: day)
+    let review = latestReview(since: plan.conference, first: 84, then: 168, on: day)
     return [
       enquiry,
       ProtectionPlan(
@@ -53,10 +60,11 @@ extension Path {
       facts.append(LegalStatus(started: step.day, code: step.code))
     }
     for step in care.placements where step.day <= day {
-      facts.append(
-        Placement(
-          started: step.day, type: step.type, provider: step.provider, postcode: nil, urn: nil,
-          location: "in", council: nil))
+      var placement = Placement(
+        started: step.day, type: step.type, provider: step.provider, postcode: nil, urn: nil,
+        location: "in", council: nil)
+      placement.longTerm = step.isLongTerm ? true : nil
+      facts.append(placement)
     }
     return facts
   }

@@ -14,10 +14,11 @@ struct PathMaker {
     let source = chance.pick(["1A", "2A", "2A", "3A", "3B", "3E", "4", "5D", "6", "6"])
     var path = Path(referred: arrived, source: source, need: concern.need)
     let assessed = Path.weekday(arrived + chance.between(30...60))
-    path.assessed = course == .assessment || assessed >= monday ? nil : assessed
+    path.assessed = course.isUnassessed || assessed >= monday ? nil : assessed
     switch course {
     case .protection: path.protection = protection(arrived + chance.between(28...55), &chance)
     case .unborn: path.protection = protection(monday - chance.between(14...30), &chance)
+    case .enquiry: path.enquiry = Path.weekday(monday - chance.between(5...7))
     case .open: path.hasNoPlan = true
     case .closed:
       path.closed = Path.weekday(monday - chance.between(20...180))
@@ -51,13 +52,34 @@ struct PathMaker {
       care.plan = "Long-term fostering"
     }
     let kin = chance.happens(25)
-    care.placements.append((began, kin ? "U3" : "U6", kin ? "PR0" : "PR1"))
+    care.placements.append(.init(day: began, type: kin ? "U3" : "U6", provider: kin ? "PR0" : "PR1"))
     let second = Path.weekday(began + chance.between(40...220))
     if chance.happens(45), second < monday {
       let home = chance.happens(25)
-      care.placements.append((second, home ? "K2" : "U6", home ? "PR4" : "PR1"))
+      care.placements.append(
+        .init(day: second, type: home ? "K2" : "U6", provider: home ? "PR4" : "PR1"))
     }
+    settle(&care)
     path.care = care
+  }
+
+  /// Matched for good: the same placement is from then on intended to last until the child is grown.
+  private func settle(_ care: inout Path.Care) {
+    guard let full = care.legal.first(where: { $0.code == "C2" })?.day, let last = care.placements.last,
+      last.type == "U6"
+    else { return }
+    let matched = Path.weekday(max(full, last.day) + 100)
+    if matched < monday {
+      care.placements.append(.init(day: matched, type: "U4", provider: "PR1", isLongTerm: true))
+    }
+  }
+
+  /// Removed under an interim order; the court has not ended its proceedings yet.
+  func proceedings(_ path: inout Path) {
+    let began = Path.weekday(arrived + 20)
+    path.care = Path.Care(
+      began: began, legal: [(began, "C1")], placements: [.init(day: began, type: "U6", provider: "PR1")],
+      ceased: nil, plan: "Return to family")
   }
 
   /// A young person who left care at eighteen and to whom the council owes its help.
@@ -65,7 +87,9 @@ struct PathMaker {
     let adult = born.adding(months: 18 * 12)
     path.care = Path.Care(
       began: Path.weekday(arrived + 21), legal: [(Path.weekday(arrived + 21), "C2")],
-      placements: [(Path.weekday(arrived + 21), "U4", "PR1")], ceased: adult, plan: "Long-term fostering")
+      placements: [
+        .init(day: Path.weekday(arrived + 21), type: "U4", provider: "PR1", isLongTerm: true)
+      ], ceased: adult, plan: "Long-term fostering")
     path.leavingCare = born.adding(months: 16 * 12)
   }
 }

@@ -26,11 +26,13 @@ enum Concern: String, CaseIterable, Sendable {
   /// A worry that fits what the unit and the family go through.
   static func fitting(_ course: Course, _ chance: inout Chance) -> Concern {
     switch course {
-    case .protection, .unborn: chance.pick([.neglect, .neglect, .violence, .violence, .lowMood, .drink])
-    case .lookedAfter: chance.pick([.neglect, .neglect, .violence, .drink, .exploitation, .conflict])
+    case .protection, .enquiry, .unborn:
+      chance.pick([.neglect, .neglect, .violence, .violence, .lowMood, .drink])
+    case .lookedAfter, .proceedings:
+      chance.pick([.neglect, .neglect, .violence, .drink, .exploitation, .conflict])
     case .unaccompanied, .leavingCare: .alone
     case .inNeed, .closed: chance.pick([.lowMood, .disability, .crowding, .conflict, .neglect, .drink])
-    case .assessment, .open:
+    case .assessment, .longAssessment, .open:
       chance.pick([.violence, .lowMood, .crowding, .conflict, .exploitation, .neglect])
     }
   }

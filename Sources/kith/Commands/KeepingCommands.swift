@@ -1,7 +1,6 @@
 import ArgumentParser
 import Casework
 import Records
-import Statute
 
 /// `kith backup`: a consistent copy while others work.
 struct BackupCommand: ParsableCommand {
@@ -27,8 +26,7 @@ struct CheckCommand: ParsableCommand {
 
   mutating func run() throws {
     let unit = try common.openForAnyone()
-    var report = try unit.store.check(today: unit.today)
-    report.checks.append(HolidayCheck.check(try Holidays.englandAndWales(), today: unit.today))
+    let report = try unit.store.check(today: unit.today)
     if json {
       Output.print(CheckCommand.json(report).printed)
     } else {
@@ -45,21 +43,5 @@ struct CheckCommand: ParsableCommand {
       JSON.object([("id", .text(check.id)), ("ok", .flag(check.ok)), ("detail", .text(check.detail))])
     }
     return .object([("ok", .flag(report.ok)), ("checks", .list(checks))])
-  }
-}
-
-/// Whether holidays are known far enough ahead: twelve months, or a word about it; past the end is wrong.
-enum HolidayCheck {
-  static func check(_ calendar: WorkingCalendar, today: Day) -> CheckReport.Check {
-    let last = calendar.knownThrough
-    if today > last || today < calendar.knownFrom {
-      return .init(
-        id: "holidays", ok: false,
-        detail: "Holidays are known from \(calendar.knownFrom.spoken) through \(last.spoken) only, "
-          + "so no working day can be counted today.")
-    }
-    let soon =
-      last < today.adding(months: 12) ? ", less than twelve months ahead; a newer Kith knows more" : ""
-    return .init(id: "holidays", ok: true, detail: "Holidays are known through \(last.spoken)\(soon).")
   }
 }

@@ -3,7 +3,6 @@ import Casework
 import Records
 import Screen
 import Session
-import Statute
 
 /// `kith play`: keys in, pictures out, without a terminal.
 struct PlayCommand: ParsableCommand {
@@ -28,7 +27,7 @@ struct PlayCommand: ParsableCommand {
     }
     let unit = try common.open()
     let play = try Play(
-      store: unit.store, calendar: try Holidays.englandAndWales(), today: unit.today, size: size,
+      store: unit.store, calendar: try unit.store.ruleBook().calendar, today: unit.today, size: size,
       codes: OpenUnit.codes, second: { Environment.second })
     let pictures = try play.run(script: text).map { common.ascii ? $0.inAscii().text : $0.text }
     Output.print(pictures.joined(separator: "\n\n"))

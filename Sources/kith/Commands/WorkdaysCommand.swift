@@ -1,6 +1,5 @@
 import ArgumentParser
 import Casework
-import Statute
 
 /// `kith workdays`: counting working days.
 struct WorkdaysCommand: ParsableCommand {
@@ -11,11 +10,10 @@ struct WorkdaysCommand: ParsableCommand {
   @Argument(help: "The day to count from; it is day 0.", transform: DayArgument.read) var day: Day
   @Argument(help: "How many working days on, such as +10, or the day to count to.") var end: String
   @Flag(help: "As one JSON value.") var json = false
-  // Holidays are the same in every unit; the options are taken so that every verb takes them.
   @OptionGroup var common: CommonOptions
 
   mutating func run() throws {
-    let calendar = try Holidays.englandAndWales()
+    let calendar = try RuleSource(common).book.calendar
     if let last = Day(end) {
       let count = try calendar.workingDays(after: day, through: last)
       Output.print(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Casework
+import Records
 
 /// What every verb takes.
 struct CommonOptions: ParsableArguments {
@@ -26,8 +27,12 @@ struct CommonOptions: ParsableArguments {
     try Settings(file: file, today: today, login: login, ascii: ascii, environment)
   }
 
-  /// Opens the unit for one of its members.
-  func open() throws -> OpenUnit { try OpenUnit(settings(.running)) }
+  /// Opens the unit for one of its members, its dates by the law as this program knows it.
+  func open() throws -> OpenUnit {
+    let unit = try OpenUnit(settings(.running))
+    try unit.store.refreshIfLawChanged()
+    return unit
+  }
 
   /// Opens the unit for whoever may read its file, for what shows nothing of the records.
   func openForAnyone() throws -> OpenUnit { try OpenUnit(settings(.running), forAnyone: true) }

@@ -9,8 +9,9 @@ struct Kith: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       DemoCommand.self, InitCommand.self, MemberCommand.self, ImportCommand.self, CaseloadCommand.self,
-      AgendaCommand.self, MinutesCommand.self, FindCommand.self, WorkdaysCommand.self, JournalCommand.self,
-      CheckCommand.self, BackupCommand.self, PlayCommand.self, KeysCommand.self, ManualCommand.self,
+      AgendaCommand.self, MinutesCommand.self, DueCommand.self, FindCommand.self, WhenCommand.self,
+      WorkdaysCommand.self, RulesCommand.self, JournalCommand.self, CheckCommand.self, BackupCommand.self,
+      PlayCommand.self, KeysCommand.self, ManualCommand.self,
     ])
 
   @OptionGroup var common: CommonOptions

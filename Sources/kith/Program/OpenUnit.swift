@@ -19,6 +19,7 @@ struct OpenUnit {
     let own = try Store.open(settings.file, login: environment.login, moment: moment)
     guard let login = settings.login, login != environment.login else {
       store = own
+      store.law = OpenUnit.law
       if !forAnyone { try own.admit(today: today) }
       return
     }
@@ -29,15 +30,19 @@ struct OpenUnit {
           + "that is for service accounts of the unit's file, and for demos.")
     }
     store = try Store.open(settings.file, login: login, moment: moment)
+    store.law = OpenUnit.law
     if !forAnyone { try store.admit(today: today) }
   }
 
   /// Opens the unit on the screen until the person leaves; returns the exit status.
   func sit(_ environment: Environment) throws -> Int32 {
     return try Interactive.run(
-      store: store, calendar: Holidays.englandAndWales, codes: OpenUnit.codes, today: day(environment),
-      fixed: settings.today != nil, ascii: settings.ascii, colour: environment["NO_COLOR"] == nil)
+      store: store, codes: OpenUnit.codes, today: day(environment), fixed: settings.today != nil,
+      ascii: settings.ascii, colour: environment["NO_COLOR"] == nil)
   }
+
+  /// The rules that the program carries, with the files that the unit has loaded over them.
+  static func law(_ files: [LawFile]) throws -> RuleBook { try Law.book(files) }
 
   /// The departments' code lists, read when the first code is shown; without them codes stand bare.
   static func codes() -> CodeBook {
