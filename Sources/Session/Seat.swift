@@ -45,6 +45,12 @@ public final class Seat {
   /// Learns the working days, where the seat was taken before they were known.
   public func learn(_ calendar: WorkingCalendar) { desk.calendar = calendar }
 
+  /// Learns the rules, where the seat was taken before they were read; their holidays are the latest known.
+  public func learn(_ rules: RuleBook) {
+    desk.rules = rules
+    desk.calendar = rules.calendar
+  }
+
   /// Takes one message and everything that follows from it.
   public func take(_ message: Message) { perform(desk.take(message)) }
 
@@ -94,6 +100,10 @@ public final class Seat {
     case .save(let change, let form):
       return answering(form: form) { () throws(Refusal) in
         .saved(try self.store.save(change, dropping: form), form: form)
+      }
+    case .weigh(let change, let form):
+      return answering(form: form) { () throws(Refusal) in
+        .answer(.weighed(try self.store.preview(change), change, form: form))
       }
     case .undo: return answering { () throws(Refusal) in .tookBack(try self.store.undo()) }
     case .redo: return answering { () throws(Refusal) in .madeAgain(try self.store.redo()) }
@@ -154,6 +164,12 @@ public final class Seat {
     case .drafts: return .drafts(try store.drafts())
     case .journal(let family):
       return .journal(try store.journal(family: family).map(Self.sentence))
+    case .diary(let from, let through):
+      return .diary(try store.diary(from: from, through: through, today: today))
+    case .working(let clock): return .working(try store.working(of: clock, today: today))
+    case .rules: return .rules(try store.rulesBoard(today: today))
+    case .ruleBook: return .ruleBook(try store.ruleBook())
+    case .unknown: return .unknown(try store.unknownClocks())
     }
   }
 
@@ -166,11 +182,15 @@ public final class Seat {
     if !hasCodes {
       hasCodes = true
       store.codes = codes()
+      desk.codes = store.codes
     }
     var file = try store.family(ref, today: desk.today)
-    guard let correcting, let index = file.entries.firstIndex(where: { $0.id == correcting }) else {
+    guard let correcting else { return file }
+    if case .occasion(let occasion) = correcting {
+      try take(occasion, into: &file)
       return file
     }
+    guard let index = file.entries.firstIndex(where: { $0.id == correcting }) else { return file }
     switch correcting {
     case .visit(let visit):
       let stored = try store.visit(visit)
@@ -181,5 +201,18 @@ public final class Seat {
     default: break
     }
     return file
+  }
+
+  /// The whole record of an occasion; what is only booked need not be a line of the record yet.
+  private func take(_ ref: Ref<Occasion>, into file: inout FamilyFile) throws(Refusal) {
+    let (occasion, revision) = try store.occasion(ref)
+    let index = file.entries.firstIndex { $0.id == .occasion(ref) }
+    var entry =
+      index.map { file.entries[$0] }
+      ?? Entry(
+        id: .occasion(ref), day: occasion.day, title: occasion.kind.title, about: "", text: occasion.text,
+        by: "", enteredBy: "", enteredOn: occasion.day, isSignificant: false, revision: revision)
+    (entry.record, entry.revision) = (.occasion(occasion), revision)
+    if let index { file.entries[index] = entry } else { file.entries.append(entry) }
   }
 }

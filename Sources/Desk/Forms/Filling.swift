@@ -37,6 +37,7 @@ enum FormRequest: Hashable, Sendable {
   /// What was booked has been held.
   case held(Ref<Occasion>)
   case standing(StandingKind, children: [Ref<Person>] = [])
+  case death
   case remark(ClockRemark.Kind, Clock.Key)
   case note(Note.Kind)
   case action

@@ -132,6 +132,7 @@ struct PersonForm: Filling {
       person.ethnicity = before.ethnicity
       person.disabled = before.disabled
       person.unaccompanied = before.unaccompanied
+      person.died = before.died
       return .correctPerson(ref, person, basedOn: revision)
     }
   }

@@ -75,6 +75,7 @@ extension Desk {
     case "note": return record.map { .correct(.note(Ref($0))) } ?? .note(.note)
     case "action": return numbered.map { .correct(.action(Ref($0))) } ?? .action
     case "decision": return .decision
+    case "death": return .death
     case "person": return numbered.map { .correctPerson(Ref($0)) } ?? .person
     default: return nil
     }

@@ -15,6 +15,7 @@ extension Desk {
       ]
       items += Self.kinds(fitting: subjectStatus)
       items.append(Picker.Item(id: "person", label: "Person or child of this family"))
+      items.append(Picker.Item(id: "death", label: "Death of a child"))
     }
     items += [
       Picker.Item(id: "family", label: "Family, with its first child"),
@@ -63,6 +64,7 @@ extension Desk {
     case "action": return ask(for: .action)
     case "decision": return ask(for: .decision)
     case "person": return ask(for: .person)
+    case "death": return ask(for: .death)
     case "family": open(PersonForm(purpose: .family))
     case "unit-action": open(ActionForm(family: nil, familyName: "the unit"))
     default:

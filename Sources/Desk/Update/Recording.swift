@@ -31,6 +31,7 @@ extension Desk {
       return OccasionForm(file: file, kind: kind, ticked: children.isEmpty ? selectedChild : children)
     case .standing(let kind, let children):
       return StandingForm(file: file, kind: kind, ticked: children.isEmpty ? selectedChild : children)
+    case .death: return DeathForm(file: file, child: selectedChild.first)
     case .remark(let kind, let key):
       return ClockLine(key, in: file).map { RemarkForm(line: $0, kind: kind) }
     case .held(let ref): return occasionForm(ref, file, isHeld: true)

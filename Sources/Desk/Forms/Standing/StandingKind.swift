@@ -12,7 +12,6 @@ enum StandingKind: String, CaseIterable, Sendable {
   case placementMoved = "placement-moved"
   case legalStatusChanged = "legal-status-changed"
   case careEnded = "care-ended"
-  case died
 
   /// The kind of change by which something happens for the clocks; nothing where it comes otherwise.
   init?(happening: HappeningKind) {
@@ -42,7 +41,6 @@ enum StandingKind: String, CaseIterable, Sendable {
     case .placementMoved: .placementMoved
     case .legalStatusChanged: .legalStatusChanged
     case .careEnded: .careEnded
-    case .died: .died
     }
   }
 }
