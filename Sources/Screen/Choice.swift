@@ -3,11 +3,14 @@ public struct Choice: Hashable, Sendable {
   public var options: [String]
   /// The option chosen, from 0; -1 while nothing is.
   public var selected: Int
+  /// More lines of options than this are not shown; the one chosen stands alone then.
+  public var mostLines: Int
   /// The letters typed one after another to find an option.
   private var typed = ""
 
-  public init(options: [String], selected: Int = -1) {
+  public init(options: [String], selected: Int = -1, mostLines: Int = 3) {
     self.options = options
+    self.mostLines = mostLines
     self.selected = options.indices.contains(selected) ? selected : -1
   }
 
@@ -51,9 +54,6 @@ public struct Choice: Hashable, Sendable {
     }
   }
 
-  /// More lines of options than this are not shown; the one chosen stands alone then.
-  private static let mostLines = 5
-
   /// The options by the lines on which they stand in that width; nothing where they do not fit.
   func lines(width: Int) -> [[Int]]? {
     var lines: [[Int]] = []
@@ -68,7 +68,7 @@ public struct Choice: Hashable, Sendable {
       lines[lines.count - 1].append(index)
       used += 1 + needed
     }
-    return lines.count <= Choice.mostLines ? lines : nil
+    return lines.count <= mostLines ? lines : nil
   }
 
   /// The lines the choice takes when it is drawn into that width.

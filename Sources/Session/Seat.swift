@@ -47,6 +47,7 @@ public final class Seat {
 
   /// Learns the rules, where the seat was taken before they were read; their holidays are the latest known.
   public func learn(_ rules: RuleBook) {
+    guard !rules.timescales.isEmpty else { return }
     desk.rules = rules
     desk.calendar = rules.calendar
   }
@@ -152,7 +153,9 @@ public final class Seat {
     case .family(let ref, let correcting):
       store.noteOpened(ref)
       return .family(try family(ref, correcting: correcting))
-    case .today: return .today(try store.today(today: today))
+    case .today:
+      learn(try store.ruleBook())
+      return .today(try store.today(today: today))
     case .actions(let done): return .actions(try store.actions(includingDone: done))
     case .meeting(let day): return .meeting(try store.meetingBoard(on: day, today: today))
     case .sheet(let family, let meeting):
@@ -165,10 +168,13 @@ public final class Seat {
     case .journal(let family):
       return .journal(try store.journal(family: family).map(Self.sentence))
     case .diary(let from, let through):
+      learn(try store.ruleBook())
       return .diary(try store.diary(from: from, through: through, today: today))
     case .working(let clock): return .working(try store.working(of: clock, today: today))
     case .rules: return .rules(try store.rulesBoard(today: today))
-    case .ruleBook: return .ruleBook(try store.ruleBook())
+    case .ruleBook:
+      learn(try store.ruleBook())
+      return .ruleBook(desk.rules)
     case .unknown: return .unknown(try store.unknownClocks())
     }
   }
@@ -184,6 +190,7 @@ public final class Seat {
       store.codes = codes()
       desk.codes = store.codes
     }
+    learn(try store.ruleBook())
     var file = try store.family(ref, today: desk.today)
     guard let correcting else { return file }
     if case .occasion(let occasion) = correcting {

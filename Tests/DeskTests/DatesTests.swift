@@ -203,4 +203,14 @@ struct DatesTests {
     _ = try desk.press("<Enter>")
     #expect(desk.frame().text.contains("Rule 8"))
   }
+
+  @Test func `a slash narrows today to what fits, and Esc shows all again`() throws {
+    var desk = try Dated.today()
+    _ = try desk.press("/femi")
+    #expect(desk.frame().text.contains("Core group"))
+    #expect(!desk.frame().text.contains("ring the school"))
+    #expect(try desk.press("<Enter>w") == [.read(.working(Dated.coreGroup.key))])
+    _ = try desk.press("<Esc>")
+    #expect(desk.frame().text.contains("ring the school"))
+  }
 }

@@ -68,7 +68,7 @@ struct StandingTests {
     var (desk, change) = try atPreview()
     #expect(desk.scope == .preview)
     let picture = desk.frame().text
-    #expect(picture.contains("Saving this, 3 dates move; 4 stay as they are."))
+    #expect(picture.contains("Saving this changes 3 dates; 4 stay as they are."))
     #expect(picture.contains("Sun 5 Apr   → Sun 22 Mar"))
     #expect(picture.contains("new         → Fri 20 Mar"))
     #expect(picture.contains("→ ends"))
@@ -160,5 +160,32 @@ struct StandingTests {
     #expect(try desk.press("<Enter>") == [.read(.family(Ref(1)))])
     _ = desk.take(.answer(.family(Bench.file)))
     #expect(desk.frame().text.contains("foster"))
+  }
+
+  @Test func `a child's death is said once, of one child, and weighed like every change of dates`() throws {
+    var desk = Bench.desk()
+    _ = desk.take(.answer(.caseload(Bench.rows)))
+    _ = try desk.press("ndeath<Enter>")
+    _ = desk.take(.answer(.family(Bench.file)))
+    #expect(desk.frame().text.contains("The record stays as it is."))
+    var person = Bench.file.children[1].person
+    person.died = Bench.today - 1
+    let effects = try desk.press("femi<Tab>y<C-s>")
+    #expect(
+      effects.last == .weigh(.correctPerson(Ref(12), person, basedOn: Revision(0)), form: "death/1"))
+  }
+
+  @Test func `supervision is recorded for a member, without a family`() throws {
+    var desk = try Dated.today()
+    var row = ClockRow(
+      key: Clock.Key("supervision||member:3|occasion:4"), timescale: "supervision", title: "Supervision",
+      kind: .local, started: Bench.today - 28, startWords: "held", due: Bench.today, stops: [.supervisionHeld]
+    )
+    (row.member, row.worker) = (Ref(3), "Jo Bell")
+    _ = desk.take(.answer(.today(TodayBoard(items: [Dated.item(row)], othersChanged: []))))
+    #expect(try desk.press("x") == [])
+    #expect(desk.frame().text.contains("Jo Bell, social worker"))
+    let held = Occasion(kind: .supervision, family: nil, day: Bench.today, children: [], member: Ref(3))
+    #expect(try desk.press("t<C-s>") == [.save(.recordOccasion(held), form: "occasion/0/supervision")])
   }
 }

@@ -16,7 +16,9 @@ struct ConflictTests {
     member.login = "declan"
     _ = try store.save(.correctMember(consultant.card.ref, member, basedOn: consultant.revision))
     let moment = { Moment(day: MainJobTests.today, seconds: UnitOne.second) }
-    return (path, store, try Store.open(path, login: "declan", moment: moment))
+    let other = try Store.open(path, login: "declan", moment: moment)
+    other.law = UnitOne.law
+    return (path, store, other)
   }
 
   private func remove(_ path: String) {

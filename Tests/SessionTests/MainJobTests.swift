@@ -88,6 +88,7 @@ struct MainJobTests {
     }
     let moment = { Moment(day: Self.today, seconds: UnitOne.second + 240) }
     let store = try Store.open(path, login: UnitOne.login, moment: moment)
+    store.law = UnitOne.law
     let play = try UnitOne.play(store, today: Self.today)
     let offered = try play.run(script: "")
     #expect(offered[0].text.contains("Unit meeting Wed 18 Mar"))
@@ -110,6 +111,7 @@ struct MainJobTests {
     _ = try UnitOne.play(store, today: Self.today).run(script: Self.visit)
     let moment = { Moment(day: Self.today, seconds: UnitOne.second) }
     let again = try Store.open(path, login: UnitOne.login, moment: moment)
+    again.law = UnitOne.law
     let seen = {
       try again.caseload(today: Self.today).flatMap(\.children).filter { $0.lastSeen == Self.today }.count
     }

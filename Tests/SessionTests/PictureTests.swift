@@ -46,6 +46,28 @@ struct PictureTests {
     }
   }
 
+  /// The screens of dates, from a family to the rules they are counted by.
+  private static let dates = [
+    ("dates-today", "1"), ("dates-by-kind", "ooo"), ("dates-working", "ow"), ("dates-remarks", "<Esc>r"),
+    ("dates-reason", "<Enter>"), ("dates-family", "<Esc>fcampbell<Enter>"), ("dates-stop", "jjx"),
+    ("dates-new", "<Esc>n"), ("dates-move", "placement mov<Enter>y<Tab><Tab>home"),
+    ("dates-preview", "<Down><Down><Tab><C-s>"),
+    ("dates-moved", "s"), ("diary-week", "q5"), ("diary-month", "<Tab>"), ("unit-rules", "6"),
+    ("unit-rule", "<Enter>"), ("unit-length", "<Esc>e"), ("unit-suspension", "<Esc>s<Enter>"),
+    ("calculator", "<Esc>=first looked"), ("calculation", "<C-s>"),
+    ("dates-unknown", "<Esc><Esc>1m"), ("dates-children", "<Esc>2<Tab>"),
+  ]
+
+  @Test(arguments: [(80, 24), (120, 40), (60, 20)])
+  func `every screen of dates looks as it did`(width: Int, height: Int) throws {
+    let store = try UnitOne.store(at: ":memory:", today: MainJobTests.today)
+    let play = try UnitOne.play(store, today: MainJobTests.today, width: width, height: height)
+    for (name, keys) in Self.dates {
+      let frame = try #require(try play.run(script: keys).last)
+      try check(frame.text + "\n", Self.folder.appending(path: "\(name)-\(width)x\(height).txt"))
+    }
+  }
+
   private func check(_ picture: String, _ file: URL) throws {
     if ProcessInfo.processInfo.environment["RECORD"] == "1" {
       try FileManager.default.createDirectory(at: Self.folder, withIntermediateDirectories: true)

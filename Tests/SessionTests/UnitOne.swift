@@ -50,9 +50,13 @@ enum UnitOne {
         Member(name: "Zoë Carrington", role: .practitioner),
         Member(name: "Julian Mbeki-Shaw", role: .clinician),
       ], authorities: try AuthorityTable.rows(), login: login, moment: moment)
+    store.law = law
     for one in try imports() { _ = try store.bring(one, leaveOut: false, dryRun: false) }
     return store
   }
+
+  /// The rules and holidays that the program carries.
+  static func law(_ files: [LawFile]) throws -> RuleBook { try Law.book(files) }
 
   static func temporary() -> String {
     FileManager.default.temporaryDirectory.appending(path: "kith-test-\(UUID().uuidString).kith").path

@@ -27,4 +27,14 @@ extension OccasionKind {
       []
     }
   }
+
+  /// The unit itself usually holds or does it, so that the worker is proposed.
+  var isOurs: Bool {
+    switch self {
+    case .inNeedPlanAgreed, .inNeedMeeting, .inNeedReview, .coreGroup, .conferenceReport, .carePlan,
+      .placementPlan, .placementNotified, .reviewReport, .pathwayAssessment, .pathwayPlan, .pathwayReview:
+      true
+    default: false
+    }
+  }
 }

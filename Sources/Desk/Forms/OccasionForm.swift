@@ -72,7 +72,7 @@ struct OccasionForm: Filling {
     }
     let who = member.flatMap { ref in facts.sitting.members.first { $0.ref == ref }?.member.name }
     let isAbout = kind.subject == .member
-    let worker = kind.mayLieAhead ? "" : file?.children.compactMap(\.worker).first ?? ""
+    let worker = kind.isOurs ? file?.children.compactMap(\.worker).first ?? "" : ""
     fields += [
       Field(
         "by", label: isAbout ? "Whose" : "By",

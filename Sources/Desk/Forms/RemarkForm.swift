@@ -33,7 +33,9 @@ struct RemarkForm: Filling {
       let reasons = LateReason.allCases.map(\.words)
       let stands = line.row?.reason.flatMap { reason in reasons.firstIndex { reason.hasPrefix($0) } }
       return [
-        Field("reason", label: "Why", content: .choice(options: reasons, selected: stands ?? -1)),
+        Field(
+          "reason", label: "Why",
+          content: .choice(Choice(options: reasons, selected: stands ?? -1, mostLines: 6))),
         Field(
           "words", label: "In words", hint: "what was done instead, and what comes next",
           content: .memo("", rows: 4)),

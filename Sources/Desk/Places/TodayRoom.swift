@@ -37,6 +37,7 @@ public struct TodayRoom: Sendable {
 
   public private(set) var board: TodayBoard?
   public private(set) var order = Order.date
+  public var narrowing = Narrowing()
   public var list = ListState()
   private(set) var sections: [Section] = []
   private var showsLater = false
@@ -49,8 +50,20 @@ public struct TodayRoom: Sendable {
   /// Drafts first, then the dated items, then what others changed.
   func rows(drafts: [Draft]) -> [Row] {
     let items = sections.flatMap { $0.isFolded ? [Row.later] : $0.items.map { Row.item($0) } }
+    if isNarrowed { return items }
     return drafts.indices.map { .draft($0) } + items
       + (board?.othersChanged.indices.map { .changed($0) } ?? [])
+  }
+
+  /// Only the dated lines that fit what was typed are shown.
+  var isNarrowed: Bool { !narrowing.words.isEmpty }
+
+  /// Works out the lines again after what was typed has changed.
+  mutating func rearrange(on today: Day, drafts: [Draft], after change: (inout Narrowing) -> Void) {
+    let held = heldSubject(drafts)
+    change(&narrowing)
+    arrange(on: today)
+    keep(held, drafts)
   }
 
   /// Takes what was read; the cursor stays on the same thing, or where that one was.
@@ -94,7 +107,11 @@ public struct TodayRoom: Sendable {
   private mutating func arrange(on today: Day) {
     guard let board else { return }
     var sections: [Section] = []
-    let keyed = board.items.indices.map { index in
+    let words = narrowing.words
+    let fitting = board.items.indices.filter { index in
+      words.isEmpty || Narrowing.fits(Self.haystack(board.items[index]), words)
+    }
+    let keyed = fitting.map { index in
       (index: index, key: key(board.items[index], on: today))
     }
     // As read, by day, stays the order under one heading.
@@ -106,9 +123,14 @@ public struct TodayRoom: Sendable {
     }
     for index in sections.indices
     where order == .date && sections[index].heading == TodayBoard.Group.later.words {
-      sections[index].isFolded = !showsLater && sections[index].items.count > Self.mostLater
+      sections[index].isFolded = !showsLater && words.isEmpty && sections[index].items.count > Self.mostLater
     }
     self.sections = sections
+  }
+
+  private static func haystack(_ item: TodayBoard.Item) -> Folded {
+    let child = item.clock?.childName ?? ""
+    return Folded("\(item.familyName) \(item.title) \(item.who) \(item.children) \(child) \(item.kindWords)")
   }
 
   private struct HeadingKey {

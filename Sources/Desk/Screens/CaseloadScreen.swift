@@ -144,7 +144,8 @@ extension Desk {
   private func due(_ title: String, _ day: Day, in table: Table, column number: Int) -> String {
     let due = Wording.due(day, on: today)
     let column = table.spans(width: size.width - 1).first { $0.column == number }
-    return "\(Text.clip(title, to: max(4, (column?.width ?? 17) - Text.width(of: due) - 1))) \(due)"
+    let room = (column?.width ?? 17) - Text.width(of: due) - 1
+    return room < 6 ? due : "\(Text.clip(title, to: room)) \(due)"
   }
 
   private func childCells(_ row: CaseloadRow, _ child: CaseloadRow.Child) -> [Table.Entry] {

@@ -113,6 +113,7 @@ extension Desk {
   private func drawNarrowing(into frame: inout Frame) {
     let narrowing: Narrowing? =
       switch scope {
+      case .today: todayRoom.narrowing
       case .caseload: caseload.narrowing
       case .actions: actions.narrowing
       case .unit: unit.narrowing

@@ -34,10 +34,10 @@ extension Desk {
     frame.fill(contentArea)
     frame.fill(frame.area.line(frame.height - 2))
     drawHeader("Before it is saved", middle: "", into: &frame)
-    let moving = Wording.count(sheet.preview.lines.count, "date moves", "dates move")
+    let moving = Wording.count(sheet.preview.lines.count, "date", "dates")
     let rest = sheet.preview.unchanged
     let staying = rest == 0 ? "" : "; \(Wording.count(rest, "stays as it is", "stay as they are"))"
-    frame.put("Saving this, \(moving)\(staying).", x: 1, y: 1, width: frame.width - 2, style: .title)
+    frame.put("Saving this changes \(moving)\(staying).", x: 1, y: 1, width: frame.width - 2, style: .title)
     let lines = previewLines(sheet)
     for (row, line) in lines.dropFirst(sheet.top).prefix(previewHeight).enumerated() {
       frame.put(line.text, x: 2, y: 3 + row, width: frame.width - 3, style: line.style)

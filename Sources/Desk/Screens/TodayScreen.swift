@@ -7,6 +7,7 @@ extension Desk {
     let late = items.filter { $0.group(on: today) == .late }.count
     var middle =
       "\(Wording.count(items.count, "dated thing", "dated things"))\(late > 0 ? ", \(late) late" : "")"
+    if todayRoom.isNarrowed { middle = "“\(todayRoom.narrowing.line.text)” · \(middle)" }
     if todayRoom.order != .date { middle = "\(todayRoom.order.words) · \(middle)" }
     drawHeader("Today", middle: middle, into: &frame)
     guard let board = todayRoom.board else {
@@ -40,14 +41,18 @@ extension Desk {
 
   private func todayLines(_ board: TodayBoard) -> [TodayLine] {
     var lines: [TodayLine] = []
+    let drafts = todayRoom.isNarrowed ? [] : drafts
     if !drafts.isEmpty {
       lines.append(TodayLine("Unfinished: Enter resumes, D discards", style: .heading))
       for (index, draft) in drafts.enumerated() {
         lines.append(TodayLine(row: index, "\(draft.title), \(Wording.ago(draft.keptAt, now: second))"))
       }
     }
-    if lines.isEmpty, board.items.isEmpty {
-      lines.append(TodayLine("Nothing is dated, nothing is unfinished.", style: .dim))
+    if lines.isEmpty, todayRoom.sections.isEmpty {
+      let words =
+        todayRoom.isNarrowed
+        ? "No date fits. Esc shows all again." : "Nothing is dated, nothing is unfinished."
+      lines.append(TodayLine(words, style: .dim))
     }
     var number = drafts.count
     for section in todayRoom.sections {
@@ -62,6 +67,7 @@ extension Desk {
         number += 1
       }
     }
+    if todayRoom.isNarrowed { return lines }
     if !board.othersChanged.isEmpty {
       lines += [TodayLine(""), TodayLine("Changed by others since you last looked", style: .heading)]
       lines += board.othersChanged.enumerated().map { TodayLine(row: number + $0.offset, $0.element) }

@@ -93,8 +93,21 @@ extension Desk {
   /// Ticks off actions; on a date opens the form that records what was done.
   mutating func completeLine() -> [Effect] {
     if !completable.isEmpty { return complete() }
-    if let booked = selectedOccasion { return ask(for: .held(booked.ref), booked.family ?? Ref(0)) }
+    if let booked = selectedOccasion {
+      guard let family = booked.family else { return recordHeldByMember() }
+      return ask(for: .held(booked.ref), family)
+    }
     return choose(among: clockLines, for: .complete)
+  }
+
+  /// What was booked for a member, such as supervision, is recorded as held; the booking then goes by itself.
+  private mutating func recordHeldByMember() -> [Effect] {
+    guard let title = dated?.title, let kind = OccasionKind.allCases.first(where: { $0.title == title })
+    else {
+      return []
+    }
+    open(OccasionForm(file: nil, kind: kind))
+    return []
   }
 
   /// Goes on with the one line, or asks which of several.

@@ -101,6 +101,8 @@ extension Desk {
       actions.narrowing.clear()
       actions.chosen = []
       actions.rearrange()
+    case .today where todayRoom.narrowing.isActive:
+      todayRoom.rearrange(on: today, drafts: drafts) { $0.clear() }
     case .unit where unit.narrowing.isActive:
       unit.narrowing.clear()
       unit.rearrange()

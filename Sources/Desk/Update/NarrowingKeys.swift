@@ -4,6 +4,7 @@ import Screen
 extension Desk {
   var isNarrowing: Bool {
     switch scope {
+    case .today: todayRoom.narrowing.isTyping
     case .caseload: caseload.narrowing.isTyping
     case .actions: actions.narrowing.isTyping
     case .unit: unit.narrowing.isTyping
@@ -30,6 +31,7 @@ extension Desk {
 
   private mutating func changeNarrowing(_ change: (inout Narrowing) -> Void) {
     switch scope {
+    case .today: todayRoom.rearrange(on: today, drafts: drafts, after: change)
     case .caseload:
       change(&caseload.narrowing)
       caseload.rearrange()

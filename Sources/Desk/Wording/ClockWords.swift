@@ -81,11 +81,17 @@ extension Wording {
     }
     if row.extended != nil, let due = row.due { words.append("rule \(due.brief)") }
     if row.state(on: today, within: today) == .late {
-      words.append(row.reason ?? "\(brief(row, rules)), \(row.startWords)")
+      words.append(row.reason ?? "\(brief(row, rules)), \(since(row, on: today))")
     } else if words.isEmpty {
-      words.append(row.startWords)
+      words.append(since(row, on: today))
     }
     return words
+  }
+
+  /// What began it; the year is plain where it is this one.
+  private static func since(_ row: ClockRow, on today: Day) -> String {
+    let year = " \(today.year)"
+    return row.startWords.hasSuffix(year) ? String(row.startWords.dropLast(year.count)) : row.startWords
   }
 
   /// Who set another date, short: a court is called so.

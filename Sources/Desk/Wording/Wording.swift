@@ -40,7 +40,7 @@ enum Wording {
     if days == 0 { return "today" }
     if days < 7 { return "\(day.weekday.short) \(day.dayOfMonth)" }
     let month = "\(day.dayOfMonth) \(Day.shortMonths[day.month - 1])"
-    return days < 330 ? month : "\(month) \(String(day.year).suffix(2))"
+    return days < (day.year == today.year ? 366 : 200) ? month : "\(month) \(String(day.year).suffix(2))"
   }
 
   /// `1 family`, `36 families`.

@@ -96,7 +96,10 @@ extension Wording {
       lines += ["", "The unit's own length: \(length), from \(local.from.spoken). \(sentenceEnd(local.why))"]
     }
     if let suspension = row.suspension { lines += ["", page(suspension, [])] }
-    lines += ["", count(row.running, "date runs by it now.", "dates run by it now.")]
+    lines.append("")
+    lines.append(
+      row.running == 0
+        ? "No date runs by it now." : count(row.running, "date runs by it now.", "dates run by it now."))
     return lines.joined(separator: "\n")
   }
 
