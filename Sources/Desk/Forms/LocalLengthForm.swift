@@ -45,7 +45,7 @@ struct LocalLengthForm: Filling {
       if leaving, standing?.length == nil { form["length"]?.problem = "How long? 20wd, 6 weeks, 3m." }
       return
     }
-    guard let length = LengthLine.read(typed) else {
+    guard let length = length(of: typed) else {
       if leaving { form["length"]?.problem = "“\(typed)” is no length; 20wd, 6 weeks, 3m or 72h would be." }
       return
     }
@@ -58,11 +58,18 @@ struct LocalLengthForm: Filling {
     }
   }
 
+  /// What is counted back stays counted back, whether *before* was typed or not.
+  private func length(of typed: String) -> Length? {
+    guard let length = LengthLine.read(typed) else { return nil }
+    let isBefore = timescale.lengths.first.map { $0.count < 0 } ?? false
+    return isBefore ? Length(-abs(length.count), length.unit) : length
+  }
+
   func change(from form: inout Form, _ facts: Facts) -> Change? {
     guard accepts(&form, facts), let from = day("from", in: form, facts, .future) else { return nil }
     return .setLocalLength(
       LocalLength(
-        timescale: timescale.id, variant: timescale.variant, length: LengthLine.read(form.text("length")),
+        timescale: timescale.id, variant: timescale.variant, length: length(of: form.text("length")),
         from: from, why: form.text("why").trimmed))
   }
 }

@@ -48,8 +48,9 @@ extension Desk {
 
   private func familyLines(_ place: FamilyPlace) -> [FamilyLine] {
     var lines: [FamilyLine] = []
-    for (number, subject) in place.subjects.enumerated() {
-      heading(before: subject, place, number, &lines)
+    let subjects = place.subjects
+    for (number, subject) in subjects.enumerated() {
+      heading(number, of: subjects, place, &lines)
       switch subject {
       case .child(let index): lines += childLines(place.file.children[index], number)
       case .clock(let index): lines.append(FamilyLine(subject: number, clockLine(place.file.clocks[index])))
@@ -71,9 +72,8 @@ extension Desk {
 
   /// A heading where a new kind of line begins.
   private func heading(
-    before subject: FamilyPlace.Subject, _ place: FamilyPlace, _ number: Int, _ lines: inout [FamilyLine]
+    _ number: Int, of subjects: [FamilyPlace.Subject], _ place: FamilyPlace, _ lines: inout [FamilyLine]
   ) {
-    let subjects = place.subjects
     let words = { (subject: FamilyPlace.Subject) -> String in
       switch subject {
       case .child: "Children"
@@ -87,7 +87,7 @@ extension Desk {
       case .none: ""
       }
     }
-    let its = words(subject)
+    let its = words(subjects[number])
     guard number == 0 || words(subjects[number - 1]) != its else { return }
     if number > 0 { lines.append(FamilyLine(text: "")) }
     lines.append(FamilyLine(text: its, style: .heading))
