@@ -123,3 +123,18 @@ private func everything(_ unit: (store: Store, today: Day)) throws -> [String] {
     }
   }
 }
+
+@Test func `the unit's dates are kept but for a few, and most of those say why`() throws {
+  let unit = try Folder().unit(families: 36)
+  let clocks = try unit.store.clocks(today: unit.today)
+  let late = clocks.filter { $0.state(on: unit.today, within: unit.today) == .late }
+  #expect(clocks.count > 100 && !late.isEmpty && late.count * 10 < clocks.count)
+  #expect(late.contains { $0.reason != nil } && late.contains { $0.reason == nil })
+  #expect(Set(clocks.map(\.timescale)).count >= 15)
+  let court = try #require(clocks.first { $0.timescale == "care-proceedings" })
+  #expect(court.extendedBy == "Family Court" && court.due.map { $0 < unit.today } ?? false)
+  #expect(try unit.store.unknownClocks().count < 30)
+  let board = try unit.store.today(today: unit.today)
+  let booked = board.items.filter { if case .occasion = $0.subject { true } else { false } }
+  #expect(booked.count > 5 && booked.contains { $0.title.contains("Court hearing") })
+}

@@ -70,12 +70,13 @@ struct Minuting {
       present: present.map(Staff.ref))
   }
 
-  /// Most actions are done about when they are due; a few drag on, and of the latest some are late.
+  /// Most actions are done about when they are due, many a little before; a few drag on and are late.
   private mutating func ticks(on day: Day, _ chance: inout Chance) -> [Change] {
     var ticks: [Change] = []
     open.removeAll { action in
-      guard action.due < day, chance.happens(82) else { return false }
-      let done = max(action.made, action.due - chance.between(0...3))
+      let isDone = action.due < day ? chance.happens(86) : action.due < day + 7 && chance.happens(70)
+      guard isDone, action.made < day else { return false }
+      let done = max(action.made, min(day, action.due) - chance.between(0...3))
       ticks.append(.completeActions([Ref(action.number)], on: done))
       return true
     }

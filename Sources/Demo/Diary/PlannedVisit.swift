@@ -45,7 +45,8 @@ struct VisitPlan {
     var visits: [PlannedVisit] = []
     var day = max(family.arrived + chance.between(2...6), span.start + chance.between(0...9))
     // A few families have not been seen for a while.
-    let last = span.monday + 6 - (chance.happens(6) ? chance.between(16...34) : 0)
+    let isNew = family.arrived > span.monday - 60
+    let last = span.monday + 6 - (chance.happens(6) && !isNew ? chance.between(16...34) : 0)
     while day <= last {
       let working = max(span.working(day), family.arrived)
       let there = children.filter { child in

@@ -19,7 +19,7 @@ struct OccasionPlan {
       CareOccasions(span: span, child: child, place: place).add(to: &plan.book, &chance)
     }
     plan.wholeFamily(&chance)
-    if isLarge { plan.book.leaveLatest() } else { plan.book.leaveOutOld() }
+    if isLarge { plan.book.leaveLatest() } else { plan.book.leaveOutOld(isCopied: chance.happens(70)) }
     return plan.book.occasions
   }
 

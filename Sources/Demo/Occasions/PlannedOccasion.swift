@@ -58,8 +58,10 @@ struct OccasionBook {
     occasions.append(PlannedOccasion(family: place, kind: kind, day: day, told: told(day), text: text))
   }
 
-  /// Of what lies before the unit's own record only each child's latest of a kind is copied from the old files.
-  mutating func leaveOutOld() {
+  /// Of what lies before the unit's own record only each child's latest of a kind is copied from the old files,
+  /// where anybody has looked into them.
+  mutating func leaveOutOld(isCopied: Bool) {
+    guard isCopied else { return occasions.removeAll { $0.day < span.start } }
     var kept: Set<String> = []
     var left: [PlannedOccasion] = []
     for occasion in occasions.reversed() {
@@ -71,12 +73,19 @@ struct OccasionBook {
     occasions = left.reversed()
   }
 
-  /// Of a large unit only the latest of each kind is written down.
+  /// Of a large unit only what its extract cannot tell, and of that the latest of the last weeks.
   mutating func leaveLatest() {
+    let first = span.today - 60
     var kept: Set<String> = []
-    occasions = occasions.reversed().filter { kept.insert("\($0.kind.rawValue) \($0.isBooked)").inserted }
-      .reversed()
+    occasions = occasions.reversed().filter { occasion in
+      guard occasion.day >= first, OccasionBook.lasting.contains(occasion.kind) else { return false }
+      return kept.insert("\(occasion.kind.rawValue) \(occasion.children) \(occasion.isBooked)").inserted
+    }.reversed()
   }
+
+  private static let lasting: Set<OccasionKind> = [
+    .assessmentReviewed, .inNeedReview, .coreGroup, .reviewConference, .lookedAfterReview,
+  ]
 
   private var earliest: Day { max(span.start, arrived) }
 
