@@ -109,7 +109,10 @@ struct DueList {
     } else if let local = row.localDue, let due = row.due, local < due {
       parts.append("own date; at the latest \(due.brief)")
     }
-    if let suspension = row.suspension { parts.append("until \(suspension.through.brief)") }
+    if let suspension = row.suspension {
+      let target = suspension.localTarget.map { ", aims at \($0.words)" } ?? ""
+      parts.append("until \(suspension.through.brief)\(target)")
+    }
     return parts.joined(separator: "; ")
   }
 

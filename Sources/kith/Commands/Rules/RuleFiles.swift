@@ -6,8 +6,10 @@ import Statute
 /// `kith rules check`: whether rule files can be relied on.
 struct RulesCheck: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Checks rule files; without a path those that the program carries.",
-    discussion: "Every problem is named by file, line and column; then the status is 65.")
+    commandName: "check", abstract: "Checks rule files and worked examples.",
+    discussion:
+      "Without a path, those that the program carries. Every problem is named by file, line and column; then the status is 65."
+  )
 
   @Argument(help: "Rule files, or folders with such files.", completion: .file(extensions: ["csv"]))
   var paths: [String] = []
@@ -34,8 +36,10 @@ struct RulesCheck: ParsableCommand {
     return .object([("ok", .flag(list.isEmpty)), ("files", .number(files)), ("problems", .list(list))])
   }
 
+  /// All carried rules, with the worked examples that they must come to.
   private static func carried() throws -> [RuleText] {
-    try Timescales.files.map { RuleText(path: "data/\($0)", text: try Reference.text($0)) }
+    try Reference.names.filter { $0.hasPrefix("timescales/") }
+      .map { RuleText(path: "data/\($0)", text: try Reference.text($0)) }
   }
 }
 
