@@ -16,10 +16,13 @@ struct ImportKeepingTests {
     try store.check(today: ImportFixture.today).checks.filter { !$0.ok }.map(\.id)
   }
 
-  @Test func `a file as Kith left it passes all five checks`() throws {
+  @Test func `a file as Kith left it passes every check`() throws {
     let store = try ImportFixture.store(after: [.caseload])
     let report = try store.check(today: ImportFixture.today)
-    #expect(report.checks.map(\.id) == ["integrity", "journal", "records", "derived", "permissions"])
+    #expect(
+      report.checks.map(\.id) == [
+        "integrity", "journal", "records", "derived", "clocks", "permissions", "holidays",
+      ])
     #expect(report.ok)
   }
 

@@ -129,15 +129,14 @@ extension OccasionKind {
   /// `a core group`, `an initial conference`; what is a whole statement stands in quotation marks.
   var withArticle: String {
     let words = title.split(separator: " ").map(String.init)
-    let isStatement = words.count > 1 && (Self.verbs.contains(words[0]) || Self.verbs.contains(words.last ?? ""))
-    if isStatement { return "“\(title)”" }
+    if Self.verbs.contains(words[0]) || Self.verbs.contains(words[words.count - 1]) { return "“\(title)”" }
     if self == .difficulties || self == .supervision { return plain }
     return ("aeiou".contains(plain.prefix(1)) ? "an " : "a ") + plain
   }
 
   private static let verbs: Set<String> = [
-    "Returned", "Moved", "agreed", "answered", "ended", "ends", "for", "issued", "named", "needed", "notified",
-    "offered", "placed", "reviewed", "sent", "settled", "shared", "started",
+    "Returned", "Moved", "agreed", "answered", "ended", "ends", "for", "issued", "named", "needed",
+    "notified", "offered", "placed", "reviewed", "sent", "settled", "shared", "started",
   ]
 
   /// It can be about a child who is not born yet.

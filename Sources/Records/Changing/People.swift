@@ -26,7 +26,8 @@ extension Person {
     [
       "council_id": Value(councilId), "surname": .text(surname), "forename": .text(forename),
       "born": Value(born), "expected": Value(expected), "sex": Value(sex), "ethnicity": Value(ethnicity),
-      "disabled": Value(disabled), "unaccompanied": Value(unaccompanied), "school": Value(school), "died": Value(died),
+      "disabled": Value(disabled), "unaccompanied": Value(unaccompanied), "school": Value(school),
+      "died": Value(died),
     ]
   }
 }

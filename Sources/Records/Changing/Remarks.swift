@@ -7,7 +7,8 @@ extension Changing {
     try check(remark)
     let found = try clock(remark.clock)
     if remark.kind == .notKnown, !found.isUnknown {
-      throw Refusal.notSo("The date of “\(found.title)” is known; say why it is late, or that it does not apply.")
+      throw Refusal.notSo(
+        "The date of “\(found.title)” is known; say why it is late, or that it does not apply.")
     }
     var columns: [String: Value] = [
       "reason": .text(remark.reason), "words": .text(remark.words.trimmed), "until": Value(remark.until),

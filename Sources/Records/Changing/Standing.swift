@@ -81,7 +81,7 @@ extension Changing {
     let known = Set(try database.columns(in: kind.rawValue).map(\.name))
     for (field, value) in fields.sorted(by: { $0.key < $1.key }) {
       guard known.contains(field), !["id", "revision", "child", "started", "imported"].contains(field)
-      else { throw Refusal.noSuch("“\(field)” of a \(kind.title.lowercased())") }
+      else { throw Refusal.noSuch("field “\(field)” of \(kind.title.lowercased())") }
       guard case .text(let text) = value, let day = Day(text) else { continue }
       let words = field.split(separator: "_").joined(separator: " ")
       guard day <= now.day else { throw Refusal.dayToCome(what: "“\(words)”", day) }

@@ -25,7 +25,7 @@ struct Cells {
 
   mutating func day() throws -> Day? {
     guard let text = text() else { return nil }
-    guard let day = Day(text) else { throw Damage(what: "“\(text)” is not a day of the calendar") }
+    guard let day = Day(stored: text) else { throw Damage(what: "“\(text)” is not a day of the calendar") }
     return day
   }
 

@@ -5,13 +5,16 @@ import GRDB
 struct ChildFactsReading {
   private let database: Database
   private let scope: Scope
-  private var facts: [Int: ChildFacts] = [:]
+  private var facts: [ChildFacts] = []
+  /// Where each child's facts stand, by the child's number.
+  private var places: [Int: Int] = [:]
   /// Origins by the words in which they are kept: thousands of rows have the same.
   private var origins: [String: Origin] = ["{}": Origin()]
 
-  /// Everything recorded of the unit's children among the scope, by their numbers.
-  static func facts(of scope: Scope, _ standings: Standings, in database: Database) throws -> [Int: ChildFacts]
-  {
+  /// Everything recorded of the unit's children among the scope, in the order of their numbers.
+  static func facts(
+    of scope: Scope, _ standings: Standings, in database: Database
+  ) throws -> [ChildFacts] {
     var reading = ChildFactsReading(database: database, scope: scope)
     try reading.readPeople(standings)
     try reading.readStatuses()
@@ -25,13 +28,14 @@ struct ChildFactsReading {
   private mutating func readPeople(_ standings: Standings) throws {
     let rows = try database.rows(
       "SELECT p.id, p.born, p.died FROM belonging b CROSS JOIN person p ON p.id = b.person", "b.person",
-      of: scope, "AND b.\(ChildState.isChild)")
+      of: scope, "AND b.\(ChildState.isChild) ORDER BY b.person")
     while let row = try rows.next() {
       var cells = Cells(row)
       let child = try cells.knownNumber()
       var person = ChildFacts(child: Ref(child), born: try cells.day(), died: try cells.day())
       person.standing = standings.standings[child] ?? Standing()
-      facts[child] = person
+      places[child] = facts.count
+      facts.append(person)
     }
   }
 
@@ -59,7 +63,8 @@ struct ChildFactsReading {
       let started = try cells.knownDay()
       let origin = origin(cells.text())
       let fact = try Fact(started: started, &cells)
-      facts[child]?[keyPath: place].append(Recorded(row: id, fact: fact, origin: origin))
+      guard let index = places[child] else { continue }
+      facts[index][keyPath: place].append(Recorded(row: id, fact: fact, origin: origin))
     }
   }
 
@@ -83,15 +88,16 @@ struct ChildFactsReading {
     while let row = try visits.next() {
       var cells = Cells(row)
       let (child, id) = (try cells.knownNumber(), try cells.knownNumber())
+      guard let index = places[child] else { continue }
       let (day, seen, origin) = (try cells.knownDay(), cells.flag() ?? false, origin(cells.text()))
       let mode = VisitMode(rawValue: cells.text() ?? "") ?? .unsuccessful
       if seen, mode != .unsuccessful {
-        facts[child]?.sights.append(
+        facts[index].sights.append(
           .init(id: "visit_child:\(id)", day: day, isVirtual: mode == .virtual, format: origin["seen"]))
       }
       let (visit, made) = (try cells.knownNumber(), try cells.knownDay())
       if let typed = cells.flag(), typed {
-        facts[child]?.typedVisits.append(
+        facts[index].typedVisits.append(
           .init(id: "visit:\(visit)", day: made, isWritten: cells.flag() ?? false))
       }
     }
@@ -105,7 +111,8 @@ struct ChildFactsReading {
       var cells = Cells(row)
       let (child, id) = (try cells.knownNumber(), try cells.knownNumber())
       let day = try cells.knownDay()
-      facts[child]?.sights.append(
+      guard let index = places[child] else { continue }
+      facts[index].sights.append(
         .init(id: "seen_claim:\(id)/\(day)", day: day, format: .annexA, isOnlyLatest: true))
     }
   }
@@ -119,7 +126,8 @@ struct ChildFactsReading {
     while let row = try rows.next() {
       var cells = Cells(row)
       let child = try cells.knownNumber()
-      if let occasion = try OccasionFact(&cells) { facts[child]?.occasions.append(occasion) }
+      guard let index = places[child], let occasion = try OccasionFact(&cells) else { continue }
+      facts[index].occasions.append(occasion)
     }
   }
 }

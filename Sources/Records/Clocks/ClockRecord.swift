@@ -27,9 +27,9 @@ struct ClockRecord: Equatable {
     self.init(
       clock.key, .open, clock.timescale, clock.variant, clock.title, clock.subject, clock.start, clock.stops,
       clock.ends, family)
-    (version, kind) = (clock.version.description, clock.kind.rawValue)
-    if case .day(let day, let minute) = clock.due { (due, self.minute) = (day.description, minute) }
-    localDue = clock.localDue?.description
+    (version, kind) = (clock.version.stored, clock.kind.rawValue)
+    if case .day(let day, let minute) = clock.due { (due, self.minute) = (day.stored, minute) }
+    localDue = clock.localDue?.stored
   }
 
   init(_ clock: UnknownClock, family: Int?) {
@@ -43,7 +43,7 @@ struct ClockRecord: Equatable {
     _ subject: ClockSubject, _ start: Happening, _ stops: [HappeningKind], _ ends: Day?, _ family: Int?
   ) {
     (self.key, self.state, self.timescale, self.variant) = (key.text, state, timescale, variant)
-    (self.title, self.start, self.ends, self.family) = (title, start, ends?.description, family)
+    (self.title, self.start, self.ends, self.family) = (title, start, ends?.stored, family)
     self.stops = stops.map(\.rawValue).joined(separator: " ")
     // What else a happening knows has done its work by now.
     (self.start.format, self.start.isOnlyLatest, self.start.number) = (nil, false, nil)
@@ -54,34 +54,41 @@ struct ClockRecord: Equatable {
     }
   }
 
-  /// As it is kept; nothing of a kind that this program does not know.
-  init?(_ row: Row) throws {
-    guard let state = State(rawValue: row["state"]), let began = HappeningKind(rawValue: row["start_kind"])
-    else { return nil }
-    (key, self.state, timescale, variant) = (row["key"], state, row["timescale"], row["variant"])
-    (version, title, kind) = (row["version"], row["title"], row["kind"])
-    (child, family, member) = (row["child"], row["family"], row["member"])
-    start = Happening(
-      began, on: try row.day("start_day"), minute: row["start_minute"], id: row["start_id"],
-      note: row["start_note"])
-    (due, minute, localDue) = (row["due"], row["minute"], row["local_due"])
-    (ends, stops) = (row["ends"], row["stops"])
+  /// Out of its columns; nothing of a kind that this program does not know.
+  init?(_ cells: inout Cells) throws {
+    guard let key = cells.text(), let state = State(rawValue: cells.text() ?? "") else { return nil }
+    (self.key, self.state) = (key, state)
+    (timescale, variant) = (cells.text() ?? "", cells.text() ?? "")
+    (version, title, kind) = (cells.text(), cells.text() ?? "", cells.text())
+    (child, family, member) = (cells.number(), cells.number(), cells.number())
+    let (id, began) = (cells.text() ?? "", HappeningKind(rawValue: cells.text() ?? ""))
+    let day = try cells.knownDay()
+    guard let began else { return nil }
+    start = Happening(began, on: day, minute: cells.number(), id: id, note: cells.text())
+    (due, minute, localDue) = (cells.text(), cells.number(), cells.text())
+    (ends, stops) = (cells.text(), cells.text() ?? "")
   }
 
-  private static let columns = """
-    key, state, timescale, variant, version, title, kind, child, family, member, start_id, start_kind,
-    start_day, start_minute, start_note, due, minute, local_due, ends, stops
-    """
+  /// In the order in which a clock is read; `of` names the table where there are several.
+  static func columns(of table: String = "clock") -> String {
+    names.map { "\(table).\($0)" }.joined(separator: ", ")
+  }
+
+  private static let names = [
+    "key", "state", "timescale", "variant", "version", "title", "kind", "child", "family", "member",
+    "start_id", "start_kind", "start_day", "start_minute", "start_note", "due", "minute", "local_due",
+    "ends", "stops",
+  ]
 
   func write(in database: Database) throws {
     try database.cachedStatement(
       sql: """
-        INSERT OR REPLACE INTO clock (\(Self.columns))
+        INSERT OR REPLACE INTO clock (\(Self.names.joined(separator: ", ")))
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       key, state.rawValue, timescale, variant, version, title, kind, child, family, member, start.id,
-      start.kind.rawValue, start.day.description, start.minute, start.note, due, minute, localDue, ends,
+      start.kind.rawValue, start.day.stored, start.minute, start.note, due, minute, localDue, ends,
       stops,
     ])
   }

@@ -7,6 +7,8 @@ struct ListedClock {
   /// The child's forename, or what else there is.
   var shortName: String?
   var variant: String
+  /// The family's name as lists order it.
+  var sortName: String
 }
 
 /// Reads clocks as lists show them.
@@ -16,6 +18,7 @@ enum ClockRows {
     /// Those of open families and of members.
     case standing
     case family(Int)
+    case families(Scope, members: Set<Int>)
     case key(Clock.Key)
   }
 
@@ -31,14 +34,8 @@ enum ClockRows {
 
   /// Those that are not known since an import. Order: by family, child and title.
   static func unknown(_ wanted: Wanted, today: Day, in database: Database) throws -> [UnknownRow] {
-    let unknown = """
-      c.state = 'unknown' AND \(live(on: today)) AND NOT EXISTS (
-        SELECT 1 FROM clock_remark n WHERE n.clock = c.key AND n.kind IN ('not-applicable', 'not-known'))
-      """
-    let found = try rows(wanted, unknown, today: today, in: database)
-    let keyed = found.map { (family: Folded($0.row.familyName ?? ""), row: $0.row) }
-    return keyed.sorted { left, right in
-      if left.family != right.family { return left.family < right.family }
+    return try rows(wanted, unknown(on: today), today: today, in: database).sorted { left, right in
+      if left.sortName != right.sortName { return left.sortName < right.sortName }
       if left.row.family != right.row.family { return precedes(left.row.family, right.row.family) }
       if left.row.child != right.row.child { return precedes(left.row.child, right.row.child) }
       return (left.row.title, left.row.key) < (right.row.title, right.row.key)
@@ -47,6 +44,23 @@ enum ClockRows {
 
   private static func precedes<Subject>(_ left: Ref<Subject>?, _ right: Ref<Subject>?) -> Bool {
     (left?.number ?? 0) < (right?.number ?? 0)
+  }
+
+  /// How many are not known since an import.
+  static func countUnknown(today: Day, in database: Database) throws -> Int {
+    try Int.fetchOne(
+      database,
+      sql: """
+        SELECT count(*) FROM family_state s CROSS JOIN clock c ON c.family = s.family
+        WHERE s.open = 1 AND \(unknown(on: today))
+        """) ?? 0
+  }
+
+  private static func unknown(on today: Day) -> String {
+    """
+    c.state = 'unknown' AND \(live(on: today)) AND NOT EXISTS (
+      SELECT 1 FROM clock_remark n WHERE n.clock = c.key AND n.kind IN ('not-applicable', 'not-known'))
+    """
   }
 
   /// One clock as it is kept, whether or not it counts on the day.
@@ -62,23 +76,22 @@ enum ClockRows {
   }
 
   private static func sorted(_ clocks: [ListedClock]) -> [ListedClock] {
-    let keyed = clocks.map { ($0.row.aim, Folded($0.row.familyName ?? ""), $0) }
-    return keyed.sorted { left, right in
-      if (left.0 == nil) != (right.0 == nil) { return left.0 != nil }
-      if let first = left.0, let second = right.0, first != second { return first < second }
-      if left.1 != right.1 { return left.1 < right.1 }
-      let rows = (left.2.row, right.2.row)
+    clocks.sorted { left, right in
+      let rows = (left.row, right.row)
+      let aims = (rows.0.aim, rows.1.aim)
+      if (aims.0 == nil) != (aims.1 == nil) { return aims.0 != nil }
+      if let first = aims.0, let second = aims.1, first != second { return first < second }
+      if left.sortName != right.sortName { return left.sortName < right.sortName }
       if rows.0.family != rows.1.family { return precedes(rows.0.family, rows.1.family) }
       if rows.0.title != rows.1.title { return rows.0.title < rows.1.title }
       return rows.0.child != rows.1.child
         ? precedes(rows.0.child, rows.1.child) : rows.0.key < rows.1.key
-    }.map(\.2)
+    }
   }
 
-  private static let columns = """
-    SELECT c.*, p.id AS person, p.council_id AS child_id, p.forename, p.surname, f.council_id AS family_id,
-      f.name AS family_name, m.name AS worker, x.until AS extended, x.by_name AS extended_by, l.reason, l.words
-    """
+  private static let columns =
+    "SELECT \(ClockRecord.columns(of: "c")), p.council_id, p.forename, p.surname, f.council_id, f.name, "
+    + "m.name, x.until, x.by_name, l.reason, l.words, s.sort_name"
   private static let joined = """
     LEFT JOIN family f ON f.id = c.family LEFT JOIN person p ON p.id = c.child
     LEFT JOIN allocation a ON a.child = c.child AND a.until IS NULL
@@ -94,47 +107,57 @@ enum ClockRows {
     let alone = "\(columns) FROM clock c LEFT JOIN family_state s ON s.family = c.family \(joined)"
     let suspensions = try OwnRules.suspensions(in: database).map(\.suspension)
     func read(_ sql: String, _ arguments: StatementArguments = []) throws -> [ListedClock] {
-      try Row.fetchAll(database, sql: sql, arguments: arguments).map {
-        try listed($0, suspensions, on: today)
-      }
+      var clocks: [ListedClock] = []
+      let rows = try Row.fetchCursor(database, sql: sql, arguments: arguments)
+      while let row = try rows.next() { clocks.append(try listed(row, suspensions, on: today)) }
+      return clocks
     }
     switch wanted {
     case .standing:
       return try read("\(ofFamilies) WHERE s.open = 1 AND \(chosen)")
         + read("\(alone) WHERE c.member IS NOT NULL AND \(chosen)")
     case .family(let family): return try read("\(ofFamilies) WHERE s.family = \(family) AND \(chosen)")
+    case .families(let scope, let members):
+      let condition = scope.condition("s.family")
+      let theirs = try read("\(ofFamilies) WHERE s.open = 1 AND \(condition) AND \(chosen)", scope.arguments)
+      return try theirs
+        + read("\(alone) WHERE c.member IS NOT NULL AND \(chosen)").filter {
+          members.contains($0.row.member?.number ?? 0)
+        }
     case .key(let key): return try read("\(alone) WHERE c.key = ? AND \(chosen)", [key.text])
     }
   }
 
   private static func listed(_ row: Row, _ suspensions: [Suspension], on today: Day) throws -> ListedClock {
-    guard let record = try ClockRecord(row) else { throw Damage(what: "a date is of an unknown kind") }
+    var cells = Cells(row)
+    guard let record = try ClockRecord(&cells) else { throw Damage(what: "a date is of an unknown kind") }
     var clock = ClockRow(
       key: Clock.Key(record.key), timescale: record.timescale, title: record.title,
       kind: record.kind.flatMap(Timescale.Kind.init) ?? .local, started: record.start.day,
-      startWords: record.start.beginning, due: try row.dayIfAny("due"),
+      startWords: record.start.beginning, due: record.due.flatMap { Day(stored: $0) },
       stops: record.stops.split(separator: " ").compactMap { HappeningKind(rawValue: String($0)) })
-    (clock.minute, clock.localDue) = (record.minute, try row.dayIfAny("local_due"))
+    (clock.minute, clock.localDue) = (record.minute, record.localDue.flatMap { Day(stored: $0) })
+    let (childId, forename, surname) = (cells.text(), cells.text() ?? "", cells.text() ?? "")
     if let child = record.child {
-      (clock.child, clock.childId) = (Ref(child), row.id("child_id", or: "person"))
-      let names = [row["forename"] as String, row["surname"] as String].filter { !$0.isEmpty }
+      (clock.child, clock.childId) = (Ref(child), childId ?? Ref<Person>(child).printed)
+      let names = [forename, surname].filter { !$0.isEmpty }
       clock.childName = names.isEmpty ? clock.childId : names.joined(separator: " ")
     }
+    let (familyId, familyName) = (cells.text(), cells.text())
     if let family = record.family {
-      (clock.family, clock.familyId) = (Ref(family), row.id("family_id", or: "family"))
-      clock.familyName = row["family_name"]
+      (clock.family, clock.familyId) = (Ref(family), familyId ?? Ref<Family>(family).printed)
+      clock.familyName = familyName
     }
     clock.member = record.member.map { Ref($0) }
-    if let worker: String = row["worker"] {
+    if let worker = cells.text() {
       (clock.worker, clock.workerInitials) = (worker, Member(name: worker, role: .unknown).initials)
     }
-    (clock.extended, clock.extendedBy) = (try row.dayIfAny("extended"), row["extended_by"])
-    clock.reason = reason(row["reason"], row["words"])
+    (clock.extended, clock.extendedBy) = (try cells.day(), cells.text())
+    clock.reason = reason(cells.text(), cells.text())
     clock.suspension = suspensions.last { $0.holds(record.timescale, on: today) }
-    let forename: String? = row["forename"]
     return ListedClock(
-      row: clock, shortName: forename.map { $0.isEmpty ? clock.childName ?? $0 : $0 },
-      variant: record.variant)
+      row: clock, shortName: forename.isEmpty ? clock.childName : forename, variant: record.variant,
+      sortName: cells.text() ?? "")
   }
 
   /// A reason of the short list with what was said besides.

@@ -44,11 +44,12 @@ struct DerivedClocks {
   /// The clocks as they are kept.
   func kept(_ subjects: Subjects, _ scope: Scope) throws -> [ClockRecord] {
     let rows = try database.rows(
-      "SELECT * FROM clock", subjects.column, of: scope,
+      "SELECT \(ClockRecord.columns()) FROM clock", subjects.column, of: scope,
       "AND \(subjects.column) IS NOT NULL \(subjects.alone)")
     var records: [ClockRecord] = []
     while let row = try rows.next() {
-      if let record = try ClockRecord(row) { records.append(record) }
+      var cells = Cells(row)
+      if let record = try ClockRecord(&cells) { records.append(record) }
     }
     return records
   }
@@ -58,8 +59,9 @@ struct DerivedClocks {
     switch subjects {
     case .children(let standings):
       let families = try families(scope)
-      for (child, facts) in try ChildFactsReading.facts(of: scope, standings, in: database) {
-        try derive(facts.history(countsVirtual: rules.countsVirtual), families[child], take)
+      for facts in try ChildFactsReading.facts(of: scope, standings, in: database) {
+        let family = families[facts.child.number]
+        try derive(facts.history(countsVirtual: rules.countsVirtual), family, take)
       }
     case .families:
       for (family, facts) in try SharedFactsReading.families(scope, in: database) {
@@ -103,7 +105,7 @@ extension DerivedClocks {
     case .child(let ref):
       let scope = Scope.some([ref.number])
       let standings = try Standings(of: scope, in: database)
-      history = try ChildFactsReading.facts(of: scope, standings, in: database)[ref.number]?
+      history = try ChildFactsReading.facts(of: scope, standings, in: database).first?
         .history(countsVirtual: rules.countsVirtual)
     case .family(let ref):
       history = try SharedFactsReading.families(.some([ref.number]), in: database)[ref.number]?.history()

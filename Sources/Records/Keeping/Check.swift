@@ -81,7 +81,8 @@ private enum DerivedCheck {
     let families = try Row.fetchAll(database, sql: "SELECT * FROM family_state ORDER BY family")
       .map(FamilyState.init)
     let standings = try Standings(of: .all, in: database)
-    let wrongChildren = differing(children, try ChildState.all(of: .all, standings, in: database), by: \.child)
+    let fresh = try ChildState.all(of: .all, standings, in: database)
+    let wrongChildren = differing(children, fresh, by: \.child)
     let wrongFamilies = differing(families, try FamilyState.all(of: .all, in: database), by: \.family)
     guard wrongChildren + wrongFamilies == 0 else {
       let detail =

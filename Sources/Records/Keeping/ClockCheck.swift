@@ -14,8 +14,10 @@ struct ClockCheck {
     let standings = try Standings(of: .all, in: database)
     var kept: [String: ClockRecord] = [:]
     var (count, wrong) = (0, 0)
-    for row in try Row.fetchAll(database, sql: "SELECT * FROM clock") {
-      if let record = try ClockRecord(row) { kept[record.key] = record } else { wrong += 1 }
+    let rows = try Row.fetchCursor(database, sql: "SELECT \(ClockRecord.columns()) FROM clock")
+    while let row = try rows.next() {
+      var cells = Cells(row)
+      if let record = try ClockRecord(&cells) { kept[record.key] = record } else { wrong += 1 }
     }
     for subjects in [DerivedClocks.Subjects.children(standings), .families, .members] {
       try clocks.derive(subjects, .all) { fresh in
@@ -29,7 +31,8 @@ struct ClockCheck {
       orphans == 0
       ? "" : " \(orphans) remark\(orphans == 1 ? " is" : "s are") of dates whose beginning was deleted."
     guard wrong == 0 else {
-      let detail = "\(wrong) dates are not as the records and the rules say; any change to a rule sets it right."
+      let detail =
+        "\(wrong) dates are not as the records and the rules say; any change to a rule sets it right."
       return .init(id: "clocks", ok: false, detail: detail + remarks)
     }
     return .init(
@@ -76,10 +79,11 @@ struct HolidayCheck {
       let detail = "Holidays were known only through \(through.spoken). \(newer)"
       return .init(id: "holidays", ok: false, detail: detail)
     }
-    let uncounted = try Int.fetchOne(
-      database,
-      sql: "SELECT count(*) FROM clock WHERE state = 'open' AND due IS NULL AND start_day >= ?",
-      arguments: [rules.calendar.knownFrom.description]) ?? 0
+    let uncounted =
+      try Int.fetchOne(
+        database,
+        sql: "SELECT count(*) FROM clock WHERE state = 'open' AND due IS NULL AND start_day >= ?",
+        arguments: [rules.calendar.knownFrom.description]) ?? 0
     guard uncounted == 0 else {
       let detail =
         "\(uncounted) date\(uncounted == 1 ? "" : "s") cannot be counted, because holidays are known only "

@@ -11,7 +11,7 @@ extension Row {
   /// A column's day, or nothing where it is blank.
   func dayIfAny(_ column: String) throws -> Day? {
     guard let text: String = self[column] else { return nil }
-    guard let day = Day(text) else { throw Damage(what: "“\(text)” is not a day of the calendar") }
+    guard let day = Day(stored: text) else { throw Damage(what: "“\(text)” is not a day of the calendar") }
     return day
   }
 

@@ -32,8 +32,15 @@ extension Store {
 /// The clocks of those whom a change concerns.
 private enum Previewed {
   static func clocks(of concerned: Concerned, on today: Day, in database: Database) throws -> [ClockRow] {
-    try ClockRows.running(.standing, today: today, in: database).map(\.row).filter { row in
-      if concerned.everything { return true }
+    if concerned.everything {
+      return try ClockRows.running(.standing, today: today, in: database).map(\.row)
+    }
+    var families = concerned.families
+    let belongings = try database.rows(
+      "SELECT family FROM belonging", "person", of: .some(concerned.children))
+    while let row = try belongings.next() { families.insert(row["family"]) }
+    let wanted = ClockRows.Wanted.families(.some(families), members: concerned.members)
+    return try ClockRows.running(wanted, today: today, in: database).map(\.row).filter { row in
       if let child = row.child { return concerned.children.contains(child.number) }
       if let member = row.member { return concerned.members.contains(member.number) }
       return row.family.map { concerned.families.contains($0.number) } ?? false

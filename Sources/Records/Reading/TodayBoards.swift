@@ -8,7 +8,7 @@ extension Store {
       let upcoming = Upcoming(today: today, from: nil, through: today + Upcoming.horizon, database)
       return TodayBoard(
         items: try upcoming.items, othersChanged: try self.othersChanged(in: database),
-        unknown: try ClockRows.unknown(.standing, today: today, in: database).count)
+        unknown: try ClockRows.countUnknown(today: today, in: database))
     }
   }
 

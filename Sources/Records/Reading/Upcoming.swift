@@ -20,7 +20,9 @@ struct Upcoming {
   var items: [TodayBoard.Item] {
     get throws {
       let items = try actions() + meetings() + births() + clocks() + occasions()
-      return items.map { (Folded($0.familyName), $0) }.sorted(by: Self.precedes).map(\.1)
+      var folded: [String: Folded] = [:]
+      for name in Set(items.map(\.familyName)) { folded[name] = Folded(name) }
+      return items.map { (folded[$0.familyName] ?? Folded(""), $0) }.sorted(by: Self.precedes).map(\.1)
     }
   }
 

@@ -28,7 +28,7 @@ extension Upcoming {
           OR o.booked = 0 AND o.day >= ?2 AND o.kind IN (\(ahead.joined(separator: ", "))))
         ORDER BY o.day, o.id
         """, arguments: [through.description, today.description])
-    let open = try openChildren()
+    let open = rows.isEmpty ? [:] : try openChildren()
     return try rows.compactMap { row in
       let (day, kind): (Day, OccasionKind) = (try row.day("day"), try row.word("kind"))
       guard holds(day) else { return nil }

@@ -66,7 +66,8 @@ struct Concern {
       if RowImage.said(image.before)?["virtual_visits"] != RowImage.said(image.after)?["virtual_visits"] {
         everything = true
       }
-    case .visit, .note, .discussion, .decision, .action, .occasion: searched.append((image.table.rawValue, image.id))
+    case .visit, .note, .discussion, .decision, .action, .occasion:
+      searched.append((image.table.rawValue, image.id))
     default: break
     }
   }
