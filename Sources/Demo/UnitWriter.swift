@@ -58,20 +58,25 @@ final class UnitWriter {
   }
 
   /// Reads the families that are there on the first day with where they stand, and later ones as they come;
-  /// of these the coordinator types what follows. Of a large unit everything comes from the extract.
+  /// of these the coordinator types what follows. Of a large unit everything comes from one extract.
   private func bring(arrivedOn day: Day, into store: Store) throws {
-    var people = ImportedList(name: "caseload")
-    var facts = ImportedList(name: "annex-a")
-    for family in families
-    where isLarge || family.arrived == day || (day == span.start && family.arrived < day) {
-      people.rows += family.people(&line)
-      guard isLarge || family.arrived <= span.start else { continue }
-      facts.rows += family.facts(on: isLarge ? span.today : day, line: &line)
+    let isFirst = day == span.start
+    let come = families.filter { isLarge || $0.arrived == day || isFirst && $0.arrived < day }
+    let known = isLarge ? come : come.filter { $0.arrived <= span.start }
+    let people = come.flatMap { $0.people(&line) }
+    let facts = known.flatMap { $0.facts(on: isLarge ? span.today : day, line: &line) }
+    if isLarge {
+      try bring(people + facts, as: .annexA, into: store)
+    } else {
+      try bring(people, as: .caseload, into: store)
+      try bring(facts, as: .annexA, into: store)
     }
-    for (format, list) in [(Format.caseload, people), (.annexA, facts)] where !list.rows.isEmpty {
-      var list = list
-      list.read = list.rows.count
-      _ = try store.bring(Import(format: format, lists: [list]), leaveOut: false, dryRun: false)
-    }
+  }
+
+  private func bring(_ rows: [ImportedRow], as format: Format, into store: Store) throws {
+    guard !rows.isEmpty else { return }
+    var list = ImportedList(name: format.rawValue)
+    (list.rows, list.read) = (rows, rows.count)
+    _ = try store.bring(Import(format: format, lists: [list]), leaveOut: false, dryRun: false)
   }
 }

@@ -78,14 +78,14 @@ struct OccasionBook {
     let first = span.today - 60
     var kept: Set<String> = []
     occasions = occasions.reversed().filter { occasion in
-      guard occasion.day >= first, OccasionBook.lasting.contains(occasion.kind) else { return false }
+      let kinds = occasion.isBooked ? OccasionBook.prepared : OccasionBook.recurring
+      guard occasion.day >= first, kinds.contains(occasion.kind) else { return false }
       return kept.insert("\(occasion.kind.rawValue) \(occasion.children) \(occasion.isBooked)").inserted
     }.reversed()
   }
 
-  private static let lasting: Set<OccasionKind> = [
-    .assessmentReviewed, .inNeedReview, .coreGroup, .reviewConference, .lookedAfterReview,
-  ]
+  private static let prepared: Set<OccasionKind> = [.reviewConference, .lookedAfterReview]
+  private static let recurring = prepared.union([.assessmentReviewed, .inNeedReview, .coreGroup])
 
   private var earliest: Day { max(span.start, arrived) }
 

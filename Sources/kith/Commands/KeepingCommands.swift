@@ -26,6 +26,11 @@ struct CheckCommand: ParsableCommand {
 
   mutating func run() throws {
     let unit = try common.openForAnyone()
+    do throws(Refusal) {
+      try unit.store.refreshIfLawChanged()
+    } catch {
+      // Who may only read the file checks it as it stands.
+    }
     let report = try unit.store.check(today: unit.today)
     if json {
       Output.print(CheckCommand.json(report).printed)
