@@ -51,12 +51,18 @@ public struct ClockRow: Hashable, Sendable {
     return localDue.map { min($0, binding) } ?? binding
   }
 
-  /// Late from the day after its binding date; suspended ones are never late, they say how long they run.
+  /// The last day on which it is in time: a clock that runs out as its day begins has only the day before.
+  private var lastDay: Day? {
+    guard let binding, extended == nil, minute == 0 else { return binding }
+    return binding - 1
+  }
+
+  /// Late from the day after its last; suspended ones are never late, they say how long they run.
   public func state(on today: Day, within last: Day) -> State {
     if suspension != nil { return .suspended }
-    guard let binding else { return .running }
-    if binding < today { return .late }
-    return (aim ?? binding) <= last ? .due : .running
+    guard let lastDay else { return .running }
+    if lastDay < today { return .late }
+    return min(aim ?? lastDay, lastDay) <= last ? .due : .running
   }
 }
 

@@ -1,4 +1,5 @@
-/// What must hold on the day a clock starts for its rule to apply, by the word that rule files use.
+/// What must hold for a rule to apply, by the word that rule files use: on the day a clock starts, and for what
+/// `mayChange` as long as it runs.
 public enum Circumstance: Hashable, Sendable {
   /// Still under this age on the day when so many months have passed since the start: `under 5 in 6 months`.
   case under(age: Int, inMonths: Int)
@@ -46,6 +47,17 @@ public enum Circumstance: Hashable, Sendable {
     case "under": self = .under(age: age, inMonths: months)
     case "from": self = .from(age: age, inMonths: months)
     default: return nil
+    }
+  }
+
+  /// Whether it is judged for as long as a clock runs and not only when it starts: which visits a placement
+  /// asks for changes with the order and the first review, whether or not anybody visits.
+  var mayChange: Bool {
+    switch self {
+    case .ordinaryPlacement, .regulation19, .regulation24, .interimOrderWithParent, .careOrderWithParent,
+      .beforeFirstReview, .afterFirstReview:
+      true
+    default: false
     }
   }
 

@@ -48,26 +48,46 @@ struct Derivation {
   private func run(_ row: RuleRow, from position: Int, on day: Day, into found: inout Clocks.Derived) {
     var span: Stretch?
     if let kind = row.rule.during {
-      span = spans.span(kind, on: day)
+      span = spans.span(kind, ofHappeningAt: position, on: day)
+      if span == nil, row.mayPrecedeSpan { span = spans.coming(kind, after: day) }
       if span == nil { return }
     }
-    let applies = row.hasCircumstances ? spans.hold(row.rule.circumstances, on: day, in: span) : true
+    if row.isForBorn, spans.isUnborn(on: day) { return }
+    let applies = row.fixed.isEmpty ? true : spans.hold(row.fixed, on: day, in: span)
     if applies == false { return }
     let isAsked = row.rule.which == .each ? true : isAsked(row, position, span)
-    if isAsked == false { return }
-    let isCertain = applies == true && isAsked == true
+    // Where nobody knows which one it was, that is one thing not known, and the rule for later ones tells it.
+    if isAsked == false || isAsked == nil && row.rule.which == .first { return }
 
     let ends = end(of: row, span)
-    guard let stop = stop(of: row, from: position, in: span, through: ends) else {
-      if let ends, ends <= day { return }
-      keepOpen(row, history.happenings[position], ends, isCertain: isCertain, in: &found)
+    let stop = stop(of: row, from: position, in: span, through: ends)
+    if let ends, ends <= day {
+      // What begins on the day on which its span ends is no obligation, unless the span has that one day only.
+      if stop == nil || span.map({ $0.from < day }) ?? true { return }
+    }
+    let limit = stop.map { history.happenings[$0].day } ?? ends
+    if !row.changing.isEmpty, spans.change(after: day, before: limit) {
+      for turn in turns(of: row, from: position, in: span, before: limit) {
+        add(row, turn, turn.until == nil ? stop : nil, turn.until ?? ends, to: &found)
+      }
       return
     }
-    // What begins on the day on which its span ends is no obligation, unless the span has that one day only.
-    if let ends, ends <= day, span.map({ $0.from < day }) ?? true { return }
-    guard keepsFinished, isCertain else { return }
-    found.clocks.append(
-      clock(row, history.happenings[position], stop: history.happenings[stop], ends: nil))
+    let holds = row.changing.isEmpty ? true : spans.hold(row.changing, on: day, in: span)
+    if holds == false || stop != nil && !keepsFinished { return }
+    var turn = Turn(start: history.happenings[position], from: day, until: nil, isCertain: true)
+    turn.isCertain = applies == true && isAsked == true && holds == true
+    if isAsked == nil {
+      turn.start.note = (turn.start.note.map { "\($0); " } ?? "") + "which one it was is not known"
+    }
+    add(row, turn, stop, ends, to: &found)
+  }
+
+  private func add(
+    _ row: RuleRow, _ turn: Turn, _ stop: Int?, _ ends: Day?, to found: inout Clocks.Derived
+  ) {
+    guard let stop else { return keepOpen(row, turn.start, ends, isCertain: turn.isCertain, in: &found) }
+    guard keepsFinished, turn.isCertain else { return }
+    found.clocks.append(clock(row, turn.start, stop: history.happenings[stop], ends: nil))
   }
 
   /// What a person typed can be followed; what an import told only if a format can tell its end as well.
@@ -78,6 +98,7 @@ struct Derivation {
       found.clocks.append(clock(row, start, stop: nil, ends: ends))
       return
     }
+    if row.isWriting { return }
     // Variants of one rule that cannot be told apart are one thing that is not known.
     if let last = found.unknown.last, last.timescale == row.rule.id, last.start.id == start.id { return }
     found.unknown.append(
@@ -99,12 +120,13 @@ struct Derivation {
       stops: row.rule.stops)
   }
 
-  /// The day on which it ends unfinished: with its span, at the birthday, at death, with the case.
-  private func end(of row: RuleRow, _ span: Stretch?) -> Day? {
+  /// The day on which it ends unfinished: with its span, at the birthday, at death unless it asks for
+  /// something written, with the case unless it outlasts that.
+  func end(of row: RuleRow, _ span: Stretch?) -> Day? {
     var ends = span?.through
     func sooner(_ day: Day?) { if let day { ends = ends.map { min($0, day) } ?? day } }
-    sooner(history.died)
-    sooner(history.ended)
+    if !row.isWriting { sooner(history.died) }
+    if !row.outlastsCase { sooner(history.ended) }
     if let age = row.rule.untilAge { sooner(spans.birthday(age)) }
     return ends
   }

@@ -67,7 +67,8 @@ public struct PlacementTerms: Hashable, Sendable {
   public var isLongTerm: Bool
   /// With a parent or somebody with parental responsibility.
   public var isWithParent: Bool
-  /// Regulation 19 (with a parent before the assessment is complete) or 24 (temporary approval), where one applies.
+  /// Regulation 19 (with a parent before the assessment is complete) or 24 (temporary approval), where one
+  /// applies.
   public var regulation: Int?
 
   public init(isLongTerm: Bool = false, isWithParent: Bool = false, regulation: Int? = nil) {
@@ -95,8 +96,10 @@ public enum ClockSubject: Hashable, Sendable {
 public struct History: Hashable, Sendable {
   public var subject: ClockSubject
   public var born: Day?
+  /// Without a day of birth: the child is not born yet, so that the day is not merely unknown.
+  public var isUnborn = false
   public var died: Day?
-  /// The day on which a family was closed or a member left; every clock ends then.
+  /// The day on which a family was closed or a member left; every clock but an access request's ends then.
   public var ended: Day?
   /// By day, then by minute (unknown ones first), then by id.
   public var happenings: [Happening]
@@ -106,7 +109,7 @@ public struct History: Hashable, Sendable {
   /// Formats that have told something of this subject.
   public var formats: Set<Format>
 
-  /// A legal status from a day on.
+  /// A legal status from a day on; a blank code where care has ceased and no status holds any longer.
   public struct LegalSince: Hashable, Sendable {
     public var since: Day
     public var code: String

@@ -20,9 +20,8 @@ extension HappeningKind {
 
   private var carriageInAnnexA: Carriage? {
     switch self {
-    case .referralReceived, .assessmentStarted, .assessmentAuthorised, .enquiryStarted,
-      .initialConferenceHeld,
-      .conferenceUnnecessary, .planStarted, .careStarted:
+    case .referralReceived, .assessmentStarted, .assessmentBegun, .assessmentAuthorised, .enquiryStarted,
+      .initialConferenceHeld, .conferenceUnnecessary, .planStarted, .careStarted:
       .every
     case .reviewConferenceHeld, .childSeen, .placementStarted, .lookedAfterReviewHeld, .healthAssessmentHeld,
       .dentalCheckHeld, .permanencePlanMade, .pathwayPlanReviewed:

@@ -6,7 +6,10 @@ public enum HappeningKind: String, CaseIterable, Sendable, Comparable {
   // Front door and assessment.
   case referralReceived = "referral-received"
   case referralDecided = "referral-decided"
+  /// The referral that an assessment answers, from which it is counted.
   case assessmentStarted = "assessment-started"
+  /// The assessment's own first day.
+  case assessmentBegun = "assessment-begun"
   case assessmentReviewed = "assessment-reviewed"
   case assessmentAuthorised = "assessment-authorised"
 
@@ -53,6 +56,8 @@ public enum HappeningKind: String, CaseIterable, Sendable, Comparable {
 
   // Seen.
   case childSeen = "child-seen"
+  /// Other visits are asked for since an order or a review, counted from that day; no rule file starts on it.
+  case visitsChanged = "visits-changed"
 
   // Health and education.
   case healthAssessmentHeld = "health-assessment-held"

@@ -59,7 +59,19 @@ final class RuleRow: Sendable {
   let isBackward: Bool
   let starts: KindSet
   let stops: KindSet
-  let hasCircumstances: Bool
+  /// What is judged on the day of the start.
+  let fixed: [Circumstance]
+  /// What is judged for as long as it runs.
+  let changing: [Circumstance]
+  /// What starts it may be on record a few days before its span.
+  let mayPrecedeSpan: Bool
+  let countsEarly: Bool
+  /// Only a child who is born can be seen.
+  let isForBorn: Bool
+  /// It asks for something to be written, which death does not take away.
+  let isWriting: Bool
+  /// An access request outlasts the family's case.
+  let outlastsCase: Bool
   /// For each stop, the formats that can tell it.
   private let carriers: [FormatSet]
 
@@ -69,7 +81,13 @@ final class RuleRow: Sendable {
     isBackward = !rule.lengths.isEmpty && rule.lengths.allSatisfy { $0.count < 0 }
     starts = KindSet(rule.starts.compactMap { places[$0] })
     stops = KindSet(rule.stops.compactMap { places[$0] })
-    hasCircumstances = !rule.circumstances.isEmpty
+    fixed = rule.circumstances.filter { !$0.mayChange }
+    changing = rule.circumstances.filter(\.mayChange)
+    mayPrecedeSpan = rule.starts.contains { $0 == .emergencyPlacementMade || $0 == .temporaryApprovalGiven }
+    countsEarly = rule.countsEarly
+    isForBorn = rule.stops == [.childSeen]
+    isWriting = rule.stops.allSatisfy { $0 == .visitWritten || $0 == .conferenceLetterSent }
+    outlastsCase = rule.starts == [.accessRequested]
     carriers = rule.stops.map { stop in FormatSet(Format.allCases.filter { stop.carriage(by: $0) != nil }) }
   }
 

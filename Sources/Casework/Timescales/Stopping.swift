@@ -1,8 +1,13 @@
 extension Derivation {
-  /// The place of the first happening that stops what began; on the same day too, unless it is the same kind of
-  /// thing again.
+  /// The place of the happening that stops what began, where there is one.
   func stop(of row: RuleRow, from position: Int, in span: Stretch?, through last: Day?) -> Int? {
     if row.isBackward { return backwardStop(of: row, from: position) }
+    if row.countsEarly, let early = earlyStop(of: row, from: position) { return early }
+    return laterStop(of: row, from: position, in: span, through: last)
+  }
+
+  /// The first happening that stops what began; on the same day too, unless it is the same kind of thing again.
+  func laterStop(of row: RuleRow, from position: Int, in span: Stretch?, through last: Day?) -> Int? {
     let day = history.happenings[position].day
     let recurs = row.stops.holds(entries[position].place)
     var index = position
@@ -14,7 +19,7 @@ extension Derivation {
       if let last, next > last { return nil }
       if let span, !span.holds(next) { continue }
       if next == day, !carriesOn(index, after: position, recurs) { continue }
-      if history.happenings[index].kind == .visitWritten, !isOfSameVisit(index, position) { continue }
+      if !isMeant(index, for: position, span) { continue }
       return index
     }
     return nil
@@ -29,25 +34,29 @@ extension Derivation {
     return true
   }
 
-  private func isOfSameVisit(_ written: Int, _ made: Int) -> Bool {
-    history.happenings[written].id == history.happenings[made].id + "/written"
+  /// Whether what was done is meant for this start where several may run side by side.
+  ///
+  /// A visit is written up by its own words; what a record says of its own end ends that record only; and what
+  /// ends warnings, restrictions and access requests ends the oldest.
+  private func isMeant(_ index: Int, for position: Int, _ span: Stretch?) -> Bool {
+    let kind = history.happenings[index].kind
+    switch kind {
+    case .visitWritten: return isOwn(index, of: position)
+    case .referralDecided, .assessmentAuthorised, .initialConferenceHeld, .conferenceUnnecessary:
+      let start = history.happenings[position].kind
+      let isRecord = start == .referralReceived || start == .assessmentStarted || start == .enquiryStarted
+      return !isRecord || history.happenings[index].isTyped || isOwn(index, of: position)
+    case .warningEnded, .restrictionEnded:
+      return span.map { $0.through == history.happenings[index].day } ?? true
+    case .accessAnswered:
+      let pairs = OldestFirst.pairs(.accessRequested, .accessAnswered, in: history.happenings)
+      return pairs[position].map { $0 == index } ?? (history.happenings[position].kind != .accessRequested)
+    default: return true
+    }
   }
 
-  /// What is counted back from a booked date is done before it, but after the last thing of that sort was held.
-  private func backwardStop(of row: RuleRow, from position: Int) -> Int? {
-    let happenings = history.happenings
-    let booked = happenings[position].day
-    return happenings.indices.first { place in
-      let done = happenings[place]
-      guard row.stops.holds(entries[place].place) else { return false }
-      if done.day >= booked { return true }
-      let turns = done.kind.preparesFor
-      if turns.isEmpty { return false }
-      return !happenings.contains {
-        $0.day >= done.day && $0.day < booked
-          && (turns.contains($0.kind) || row.rule.starts.contains($0.kind))
-      }
-    }
+  private func isOwn(_ index: Int, of position: Int) -> Bool {
+    history.happenings[index].id.hasPrefix(history.happenings[position].id + "/")
   }
 
   /// Whether the start is the one that the rule asks for, the first or a later one; nothing where an extract
@@ -69,13 +78,7 @@ extension Derivation {
   }
 }
 
-extension HappeningKind {
-  /// What it is done for beforehand: a report for a conference or review.
-  var preparesFor: [HappeningKind] {
-    switch self {
-    case .conferenceReportShared: [.initialConferenceHeld, .reviewConferenceHeld]
-    case .reviewReportShared: [.lookedAfterReviewHeld]
-    default: []
-    }
-  }
+extension Happening {
+  /// Whether it is an occasion that somebody recorded, not what a record says of its own end.
+  var isTyped: Bool { id.hasPrefix("occasion:") }
 }

@@ -38,12 +38,14 @@ public struct Timescale: Hashable, Sendable {
   public var stops: [HappeningKind]
   /// It runs only within a span of this kind, and ends with it.
   public var during: SpanKind?
-  /// All of these must hold on the day on which it starts.
+  /// All of these must hold when it starts, and some of them as long as it runs.
   public var circumstances: [Circumstance]
   /// Several lengths mean that the earliest counts.
   public var lengths: [Length]
   /// The day of the event is counted as the first, because the instrument says *beginning with* that day.
   public var countsStartDay: Bool
+  /// What was done before the start counts too, because the instrument says *before, or within …*.
+  public var countsEarly: Bool
   /// The birthday at which it ends.
   public var untilAge: Int?
   public var kind: Kind
@@ -58,12 +60,13 @@ public struct Timescale: Hashable, Sendable {
     id: String, variant: String = "", title: String, subject: Subject = .child, starts: [HappeningKind],
     which: Which = .each, stops: [HappeningKind], during: SpanKind? = nil,
     circumstances: [Circumstance] = [], lengths: [Length], countsStartDay: Bool = false,
-    untilAge: Int? = nil, kind: Kind, inForceFrom: Day, inForceThrough: Day? = nil, source: String,
-    sureness: Sureness, note: String = ""
+    countsEarly: Bool = false, untilAge: Int? = nil, kind: Kind, inForceFrom: Day,
+    inForceThrough: Day? = nil, source: String, sureness: Sureness, note: String = ""
   ) {
     (self.id, self.variant, self.title, self.subject) = (id, variant, title, subject)
     (self.starts, self.which, self.stops, self.during) = (starts, which, stops, during)
     (self.circumstances, self.lengths, self.countsStartDay) = (circumstances, lengths, countsStartDay)
+    self.countsEarly = countsEarly
     (self.untilAge, self.kind, self.inForceFrom) = (untilAge, kind, inForceFrom)
     (self.inForceThrough, self.source, self.sureness, self.note) = (inForceThrough, source, sureness, note)
   }

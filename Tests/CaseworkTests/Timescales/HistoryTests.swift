@@ -92,7 +92,7 @@ struct HistoryTests {
       child.sights.append(
         .init(id: "seen_claim:1/\(text)", day: day(text), format: .annexA, isOnlyLatest: true))
     }
-    #expect(happenings(child, .childSeen).map(\.id) == ["visit_child:1", "seen_claim:1/2026-03-09"])
+    #expect(happenings(child, .childSeen).map(\.id) == ["visit_child:1", "seen/2026-03-09"])
   }
 
   @Test func `placements lie within care, and end with the next or with care`() {

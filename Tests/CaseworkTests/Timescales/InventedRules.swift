@@ -8,15 +8,16 @@ enum InventedRules {
   static func rule(
     _ id: String, _ variant: String = "", from starts: HappeningKind..., which: Timescale.Which = .each,
     to stops: [HappeningKind], during: SpanKind? = nil, when circumstances: [Circumstance] = [],
-    _ lengths: String..., beginningWith: Bool = false, until age: Int? = 18,
+    _ lengths: String..., beginningWith: Bool = false, early: Bool = false, until age: Int? = 18,
     kind: Timescale.Kind = .statutory, subject: Timescale.Subject = .child, since: String = "2010-01-01",
     through: String? = nil
   ) -> Timescale {
     Timescale(
       id: id, variant: variant, title: id, subject: subject, starts: starts, which: which, stops: stops,
       during: during, circumstances: circumstances, lengths: lengths.compactMap { Length($0) },
-      countsStartDay: beginningWith, untilAge: age, kind: kind, inForceFrom: day(since),
-      inForceThrough: through.map(day), source: "an invented instrument, paragraph 1", sureness: .read)
+      countsStartDay: beginningWith, countsEarly: early, untilAge: age, kind: kind,
+      inForceFrom: day(since), inForceThrough: through.map(day),
+      source: "an invented instrument, paragraph 1", sureness: .read)
   }
 
   static let visits: [Timescale] = [
@@ -39,7 +40,9 @@ enum InventedRules {
     rule(
       "order-visit", from: .childSeen, to: [.childSeen], during: .placement, when: [.careOrderWithParent],
       "6 weeks"),
-    rule("order-first", from: .careOrderWithParent, to: [.childSeen], during: .placement, "1 week"),
+    rule(
+      "order-first", from: .careOrderWithParent, to: [.childSeen], during: .placement,
+      when: [.careOrderWithParent], "1 week"),
   ]
 
   static let care: [Timescale] = [
@@ -59,7 +62,12 @@ enum InventedRules {
     rule(
       "health", from: .healthAssessmentHeld, to: [.healthAssessmentHeld], during: .care,
       when: [.from(age: 5, inMonths: 6)], "12 months"),
-    rule("education-plan", from: .careStarted, to: [.educationPlanMade], during: .care, "10 working days"),
+    rule(
+      "education-plan", from: .careStarted, to: [.educationPlanMade], during: .care, "10 working days",
+      early: true),
+    rule(
+      "placement-plan", from: .placementStarted, to: [.placementPlanPrepared], during: .placement,
+      "5 working days", early: true),
     rule("pathway", from: .pathwayEligible, to: [.pathwayAssessmentDone], "3 months", until: 21),
     rule("return", from: .returnedFromMissing, to: [.returnInterviewOffered], "72 hours"),
   ]
@@ -79,7 +87,8 @@ enum InventedRules {
       "after-birth", from: .childBorn, to: [.reviewConferenceHeld], during: .plan, when: [.plannedUnborn],
       "10 working days", kind: .local),
     rule(
-      "plan-visit", from: .planStarted, .childSeen, to: [.childSeen], during: .plan, "10 working days",
+      "plan-visit", from: .planStarted, .childSeen, .childBorn, to: [.childSeen], during: .plan,
+      "10 working days",
       kind: .local),
     rule(
       "report", from: .reviewConferenceBooked, to: [.conferenceReportShared, .reviewConferenceHeld],
@@ -113,6 +122,14 @@ enum InventedRules {
   ]
 }
 
+extension Clock {
+  /// `visit 2026-03-16 until 2026-04-01`.
+  fileprivate var line: String {
+    let ends = ends.flatMap { $0 < day("2028-01-01") ? " until \($0)" : nil } ?? ""
+    return "\(timescale) \(due.day?.description ?? "?")\(ends)"
+  }
+}
+
 /// A child born on 5 May 2012 unless another day is said, of whom nothing is recorded yet.
 func child(born: String? = "2012-05-05") -> ChildFacts { ChildFacts(child: Ref(1), born: born.map(day)) }
 
@@ -123,11 +140,17 @@ extension ChildFacts {
 
   /// Open clocks as `timescale due` (and `until` where an end is near), in their order.
   func open(countsVirtual: Bool = false) -> [String] {
-    clocks(countsVirtual: countsVirtual).clocks.filter { $0.stop == nil }.map { clock in
-      let ends = clock.ends.flatMap { $0 < day("2028-01-01") ? " until \($0)" : nil } ?? ""
-      return "\(clock.timescale) \(clock.due.day?.description ?? "?")\(ends)"
-    }
+    clocks(countsVirtual: countsVirtual).clocks.filter { $0.stop == nil }.map(\.line)
   }
+
+  /// The same by a few rules only.
+  func open(by rules: Timescale...) -> [String] {
+    let book = RuleBook(timescales: rules, calendar: InventedRules.calendar)
+    return Clocks.open(history(countsVirtual: false), by: book).clocks.map(\.line)
+  }
+
+  /// Those of the visits to a placement.
+  var openVisits: [String] { open().filter { $0.contains("visit") || $0.contains("order") } }
 
   mutating func occur(
     _ kind: OccasionKind, _ text: String, minute: Int? = nil, booked: Bool = false, number: Int? = nil

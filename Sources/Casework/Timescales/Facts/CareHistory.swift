@@ -10,25 +10,30 @@ extension HistoryDraft {
   }
 
   mutating func addCare() {
-    legal = facts.legalStatuses.compactMap { status in
-      status.fact.code.map { History.LegalSince(since: status.fact.started, code: $0) }
-    }.sorted { $0.since < $1.since }
+    legal = legalStatuses()
+    stretches = careStretches()
     for origin in facts.legalStatuses.map(\.origin) + facts.placements.map(\.origin) { note(origin) }
-    let periods = facts.care.sorted { $0.fact.started < $1.fact.started }
-    for period in periods {
+    for period in facts.care {
       note(period.origin)
-      if countsAsCare(period.fact) { add(period) }
+      let own = stretches.filter { $0.period.row == period.row }
+      if !own.isEmpty { addLatest(of: period) }
+      for stretch in own { add(stretch) }
     }
-    addPlacements(periods)
+    addPlacements()
     addOrdersWithParent()
   }
 
-  private mutating func add(_ period: Recorded<CarePeriod>) {
+  private mutating func add(_ stretch: CareStretch) {
+    var start = Happening(
+      .careStarted, on: stretch.from, minute: stretch.period.fact.startedMinute, id: stretch.id,
+      format: stretch.period.startFormat)
+    if stretch.isAfterBreaks { (start.minute, start.note) = (nil, "short breaks until then") }
+    happenings.append(start)
+    spans.append(Span(.care, id: stretch.id, from: stretch.from, through: stretch.through))
+  }
+
+  private mutating func addLatest(of period: Recorded<CarePeriod>) {
     let fact = period.fact
-    happenings.append(
-      Happening(
-        .careStarted, on: fact.started, minute: fact.startedMinute, id: period.id,
-        format: period.startFormat))
     addLatest(.lookedAfterReviewHeld, on: fact.latestReview, field: "latest_review", of: period)
     addLatest(
       .healthAssessmentHeld, on: fact.latestHealthAssessment, field: "latest_health_assessment", of: period)
@@ -39,33 +44,17 @@ extension HistoryDraft {
         format: period.origin["permanence_plan"], isOnlyLatest: true,
         note: "the extract names a plan for permanence but not its day")
     }
-    spans.append(Span(.care, id: period.id, from: fact.started, through: fact.ceased))
   }
-
-  /// Accommodation by agreement of less than 24 hours is no care; an order counts at once.
-  func countsAsCare(_ period: CarePeriod) -> Bool {
-    if let code = legalCode(on: period.started), !code.hasPrefix("V") { return true }
-    guard let ceased = period.ceased else { return true }
-    switch ceased.days(since: period.started) {
-    case ...0: return false
-    case 1:
-      guard let from = period.startedMinute, let to = period.ceasedMinute else { return true }
-      return to >= from
-    default: return true
-    }
-  }
-
-  private func legalCode(on day: Day) -> String? { legal.last { $0.since <= day }?.code }
 
   /// A placement lasts until the next begins or care ends, and lies within care.
-  private mutating func addPlacements(_ periods: [Recorded<CarePeriod>]) {
+  private mutating func addPlacements() {
     let placements = facts.placements.sorted { $0.fact.started < $1.fact.started }
     for (index, placement) in placements.enumerated() {
       let fact = placement.fact
       let next = index + 1 < placements.count ? placements[index + 1].fact.started : nil
-      guard let period = period(of: fact.started, next: next, periods) else { continue }
-      let from = max(fact.started, period.started)
-      let through = [next, period.ceased].compactMap { $0 }.min()
+      guard let stretch = stretch(of: fact.started, next: next) else { continue }
+      let from = max(fact.started, stretch.from)
+      let through = [next, stretch.through].compactMap { $0 }.min()
       let early = fact.started < from
       add(
         .placementStarted, on: from, id: placement.id, format: placement.startFormat,
@@ -77,22 +66,25 @@ extension HistoryDraft {
 
   /// The care to which a placement belongs: the one that runs on its first day, or the one that begins while
   /// the child lives there.
-  private func period(of day: Day, next: Day?, _ periods: [Recorded<CarePeriod>]) -> CarePeriod? {
-    let running = periods.last { period in
-      period.fact.started <= day && period.fact.ceased.map { day < $0 || day == period.fact.started } ?? true
+  private func stretch(of day: Day, next: Day?) -> CareStretch? {
+    let running = stretches.last { stretch in
+      stretch.from <= day && stretch.through.map { day < $0 || day == stretch.from } ?? true
     }
-    if let running { return countsAsCare(running.fact) ? running.fact : nil }
-    let coming = periods.first { $0.fact.started > day && countsAsCare($0.fact) }
-    guard let coming, next.map({ $0 > coming.fact.started }) ?? true else { return nil }
-    return coming.fact
+    if let running { return running }
+    let coming = stretches.first { $0.from > day }
+    guard let coming, next.map({ $0 > coming.from }) ?? true else { return nil }
+    // A place of an earlier stay that was no care is not the place of a later one.
+    let isOver = facts.care.contains { period in
+      period.fact.started <= day && period.fact.ceased.map { $0 > day && $0 < coming.from } ?? false
+    }
+    return isOver ? nil : coming
   }
 
   /// The day on which a full care order comes to hold for a child who lives with a parent already.
   private mutating func addOrdersWithParent() {
-    let statuses = facts.legalStatuses.sorted { $0.fact.started < $1.fact.started }
-    for (index, status) in statuses.enumerated() where status.fact.code == "C2" {
-      if index > 0 && statuses[index - 1].fact.code == "C2" { continue }
+    for status in facts.legalStatuses where status.fact.code == "C2" {
       let day = status.fact.started
+      if legalCode(on: day - 1) == "C2" { continue }
       let isAtHome = spans.contains {
         $0.placement?.isWithParent == true && $0.from < day && $0.through.map { day < $0 } ?? true
       }

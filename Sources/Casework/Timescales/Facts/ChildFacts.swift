@@ -30,6 +30,8 @@ public struct ChildFacts: Sendable {
 
   public var child: Ref<Person>
   public var born: Day?
+  /// Without a day of birth: whether the child is not born yet, or was born on a day that nobody knows.
+  public var isUnborn: Bool
   public var died: Day?
   public var referrals: [Recorded<Referral>] = []
   public var assessments: [Recorded<Assessment>] = []
@@ -42,12 +44,15 @@ public struct ChildFacts: Sendable {
   public var leavingCare: [Recorded<LeavingCare>] = []
   public var sights: [Sight] = []
   public var typedVisits: [TypedVisit] = []
+  /// The days of imported visits that concerned the child, whatever they came to.
+  public var visitedDays: [Day] = []
   public var occasions: [OccasionFact] = []
   /// Where the child stands, for what the extract's need comes to.
   public var standing = Standing()
 
+  /// One without a day of birth is taken to be unborn unless something else is said.
   public init(child: Ref<Person>, born: Day?, died: Day? = nil) {
-    (self.child, self.born, self.died) = (child, born, died)
+    (self.child, self.born, self.died, isUnborn) = (child, born, died, born == nil)
   }
 }
 

@@ -19,6 +19,8 @@ extension HistoryDraft {
       let fact = assessment.fact
       let (day, note) = beginning(of: fact)
       add(.assessmentStarted, on: day, id: assessment.id, format: assessment.startFormat, note: note)
+      add(
+        .assessmentBegun, on: fact.started, id: "\(assessment.id)/begun", format: assessment.startFormat)
       if let authorised = fact.authorised {
         add(
           .assessmentAuthorised, on: authorised, id: "\(assessment.id)/authorised",
@@ -35,12 +37,12 @@ extension HistoryDraft {
     if let referred = assessment.referred {
       return (referred, "counted from the referral of \(referred.spoken)")
     }
-    // What an earlier assessment has answered does not start this one.
+    // What came until an earlier assessment was authorised is answered by that and does not start this one.
     let answered = facts.assessments.compactMap { earlier -> Day? in
       guard let authorised = earlier.fact.authorised, earlier.fact.started < own, authorised <= own else {
         return nil
       }
-      return earlier.fact.started
+      return authorised
     }.max()
     func latest(_ days: [Day]) -> Day? {
       days.filter { day in day <= own && answered.map { day > $0 } ?? true }.max()
@@ -48,7 +50,8 @@ extension HistoryDraft {
     if let referral = latest(facts.referrals.map(\.fact.started)) {
       return (referral, "counted from the referral of \(referral.spoken)")
     }
-    if let need = latest(facts.needs.map(\.fact.started)) {
+    // A case that began long before is not what this assessment answers.
+    if let need = latest(facts.needs.map(\.fact.started)), need.adding(months: 3) >= own {
       return (need, "counted from the start of the case on \(need.spoken): no referral is known")
     }
     return (own, "counted from the assessment's own start: no referral is known")
@@ -83,27 +86,4 @@ extension HistoryDraft {
       ($0.kind == .initialConference || $0.kind == .conferenceUnnecessary) && !$0.isBooked && $0.day >= day
     }.map(\.day).min()
   }
-
-  /// Need as the extract says it is a span only where it is more than an open case.
-  mutating func addNeeds() {
-    for need in facts.needs {
-      note(need.origin)
-      let fact = need.fact
-      guard fact.caseStatus == .inNeed, !facts.standing.isOpenOnly(fact.standing) else { continue }
-      spans.append(Span(.inNeed, id: need.id, from: fact.started, through: fact.closed))
-    }
-  }
-
-  /// The day on which the whole case was closed, where no need is open since; of an episode that is called
-  /// closed without a day, its first.
-  func caseClosed(after day: Day) -> Day? {
-    let needs = facts.needs.map(\.fact)
-    guard !needs.isEmpty, needs.allSatisfy(\.standing.isOver) else { return nil }
-    return needs.map { $0.closed ?? $0.started }.filter { $0 >= day }.max()
-  }
-}
-
-extension ChildInNeed {
-  /// As the child's standing sees it.
-  var standing: Standing.Need { Standing.Need(started: started, closed: closed, caseStatus: caseStatus) }
 }

@@ -12,18 +12,23 @@ extension ChildFacts {
     draft.addSights(countsVirtual: countsVirtual)
     draft.addVisitsWritten()
     draft.addOccasions()
+    draft.cutNeeds()
     return draft.history
   }
 }
 
 extension SharedFacts {
-  /// The family's or member's happenings and spans, in the order of time; nothing of one that is over since
-  /// nobody knows when.
+  /// The family's or member's happenings and spans, in the order of time; of one that is over since nobody knows
+  /// when only requests for access, which outlast the case.
   public func history() -> History {
     var history = History(subject: subject)
-    if isOver && ended == nil { return history }
     history.ended = ended
     var happenings = occasions.compactMap(\.happening)
+    if isOver && ended == nil {
+      happenings.removeAll { $0.kind != .accessRequested && $0.kind != .accessAnswered }
+      history.happenings = Happening.inOrder(happenings)
+      return history
+    }
     for discussion in fullDiscussions {
       happenings.append(Happening(.fullDiscussionHeld, on: discussion.day, id: discussion.id))
     }
@@ -61,6 +66,8 @@ struct HistoryDraft {
   var spans: [Span] = []
   var legal: [History.LegalSince] = []
   var formats = FormatSet()
+  /// Periods of care as the clocks count them.
+  var stretches: [CareStretch] = []
 
   init(facts: ChildFacts) { self.facts = facts }
 
@@ -86,11 +93,13 @@ struct HistoryDraft {
   }
 
   var history: History {
-    History(
+    var history = History(
       subject: .child(facts.child), born: facts.born, died: facts.died,
       happenings: Happening.inOrder(happenings),
       spans: spans.sorted { $0.from != $1.from ? $0.from < $1.from : $0.id < $1.id }, legal: legal,
       formats: Set(formats.members))
+    history.isUnborn = facts.born == nil && facts.isUnborn
+    return history
   }
 }
 

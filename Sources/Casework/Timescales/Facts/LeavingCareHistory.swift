@@ -15,18 +15,18 @@ extension HistoryDraft {
     guard let born = facts.born else { return }
     let (fourteen, sixteen, eighteen) = (born.birthday(14), born.birthday(16), born.birthday(18))
     var needed = 13 * 7
-    let periods = facts.care.filter { countsAsCare($0.fact) }.sorted { $0.fact.started < $1.fact.started }
-    for period in periods {
-      let from = max(period.fact.started, fourteen)
+    for stretch in stretches {
+      let from = max(stretch.from, fourteen)
       let day = max(from + needed, sixteen)
-      if period.fact.ceased.map({ day < $0 }) ?? true {
+      if stretch.through.map({ day < $0 }) ?? true {
         guard day < eighteen else { return }
         add(
-          .pathwayEligible, on: day, id: "\(period.id)/pathway-eligible", format: period.startFormat,
+          .pathwayEligible, on: day, id: "person:\(facts.child.number)/pathway-eligible",
+          format: stretch.period.startFormat,
           note: "16 or over, and looked after for 13 weeks since the 14th birthday")
         return
       }
-      if let ceased = period.fact.ceased { needed = max(0, needed - max(0, ceased.days(since: from))) }
+      if let ceased = stretch.through { needed = max(0, needed - max(0, ceased.days(since: from))) }
     }
   }
 

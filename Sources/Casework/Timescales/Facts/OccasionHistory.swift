@@ -17,7 +17,9 @@ extension HistoryDraft {
     for index in replaced.sorted(by: >) { happenings.remove(at: index) }
     happenings += typed
     for var span in OccasionSpans.all(in: typed.sorted(by: Happening.comesBefore)) {
-      if span.kind == .inNeed, span.through == nil { span.through = caseClosed(after: span.from) }
+      if span.kind == .inNeed {
+        span.through = [span.through, caseClosed(after: span.from)].compactMap { $0 }.min()
+      }
       spans.append(span)
     }
   }
@@ -39,11 +41,19 @@ enum OccasionSpans {
     (.warning, .warningPlaced, .warningEnded), (.restriction, .restrictionPlaced, .restrictionEnded),
   ]
 
-  /// Each opening begins one, which the first closing on or after its day ends; in the order of openings.
+  /// Each opening begins one, which the first closing on or after its day ends; in the order of openings. Of
+  /// several warnings or restrictions a closing ends the oldest.
   static func all(in happenings: [Happening]) -> [Span] {
-    happenings.compactMap { opening in
+    let warnings = OldestFirst.pairs(.warningPlaced, .warningEnded, in: happenings)
+    let restrictions = OldestFirst.pairs(.restrictionPlaced, .restrictionEnded, in: happenings)
+    return happenings.enumerated().compactMap { place, opening in
       guard let pair = pairs.first(where: { $0.opens == opening.kind }) else { return nil }
-      let closing = happenings.first { $0.kind == pair.closes && $0.day >= opening.day }
+      let closing =
+        switch pair.kind {
+        case .warning: warnings[place].map { happenings[$0] }
+        case .restriction: restrictions[place].map { happenings[$0] }
+        default: happenings.first { $0.kind == pair.closes && $0.day >= opening.day }
+        }
       return Span(pair.kind, id: opening.id, from: opening.day, through: closing?.day)
     }
   }

@@ -16,7 +16,10 @@ extension HistoryDraft {
       let sight = sights[place]
       if let format = sight.format { formats.insert(format) }
       if sight.isVirtual && !countsVirtual { continue }
-      add(.childSeen, on: day, id: sight.id, format: sight.format, isOnlyLatest: sight.isOnlyLatest)
+      // An extract's word is known by its day, because each import writes it afresh.
+      let isClaim = place >= facts.sights.count || sight.id.hasPrefix("seen_claim:")
+      let id = isClaim ? "seen/\(day)" : sight.id
+      add(.childSeen, on: day, id: id, format: sight.format, isOnlyLatest: sight.isOnlyLatest)
     }
   }
 
@@ -27,10 +30,13 @@ extension HistoryDraft {
     return (sight.isVirtual ? 2 : 0) + (sight.format == nil ? 0 : 1)
   }
 
-  /// A plan's latest visit is one in which the child was seen.
+  /// A plan's latest visit is one in which the child was seen, unless a visit of that day tells what it came
+  /// to.
   private var latestVisits: [ChildFacts.Sight] {
     facts.plans.compactMap { plan in
       guard let day = plan.fact.latestVisit else { return nil }
+      let isVisited = facts.typedVisits.contains { $0.day == day } || facts.visitedDays.contains(day)
+      if isVisited { return nil }
       let format = plan.origin["latest_visit"]
       return ChildFacts.Sight(
         id: "\(plan.id)/latest_visit/\(day)", day: day, format: format, isOnlyLatest: format != nil)
