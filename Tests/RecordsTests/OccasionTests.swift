@@ -103,3 +103,35 @@ import Testing
     #expect(try bench.store.family(bench.family, today: bench.today).booked.map(\.title) == ["Court hearing"])
   }
 }
+
+@Suite struct MovedOccasionTests {
+  @Test func `What was recorded of a child who was alone goes along into the family that takes it up`() throws
+  {
+    let store = try ImportFixture.store()
+    store.law = { try Statuted.book($0) }
+    try store.bringAll(ImportFixture.read(.annexA))
+    let row = try #require(
+      try store.caseload(today: ImportFixture.today).first { $0.children.first?.status == .protection })
+    let child = try #require(row.children.first)
+    _ = try store.save(
+      .recordOccasion(
+        Occasion(kind: .coreGroup, family: row.family, day: day("2026-03-12"), children: [child.ref])))
+    _ = try store.save(
+      .recordOccasion(
+        Occasion(kind: .accessRequest, family: row.family, day: day("2026-03-02"), children: [])))
+    let clocks = try store.clocks(today: ImportFixture.today).filter { $0.family == row.family }
+    for clock in clocks where ["core-group", "subject-access"].contains(clock.timescale) {
+      let remark = ClockRemark(clock: clock.key, kind: .late, reason: "court", words: "", by: "")
+      _ = try store.save(.remark(remark))
+    }
+    try store.bringAll(ImportFixture.read(.caseload))
+    let moved = try store.clocks(today: ImportFixture.today).filter { $0.reason != nil }
+    #expect(Set(moved.map(\.timescale)) == ["core-group", "subject-access"])
+    #expect(Set(moved.map(\.family)).count == 1)
+    #expect(try store.check(today: ImportFixture.today).checks.filter { !$0.ok } == [])
+    let told = try store.check(today: ImportFixture.today).checks.first { $0.id == "clocks" }
+    #expect(told?.detail.contains("deleted") == false)
+    #expect(try store.undo().what.hasPrefix("took back: imported"))
+    #expect(try store.check(today: ImportFixture.today).checks.filter { !$0.ok } == [])
+  }
+}

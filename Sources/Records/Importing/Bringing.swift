@@ -51,6 +51,7 @@ struct Bringing {
     }
     try settleClaims(said, numbers)
     try settleVisitsOfMoved()
+    try settleOccasionsOfMoved()
     try takeVisits(said, numbers)
     try dissolveEmptyFamilies()
     remarkLostLetters()

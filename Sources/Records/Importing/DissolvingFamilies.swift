@@ -12,9 +12,10 @@ extension Bringing {
       guard !inhabited.contains(old), let person = people.min(),
         let family = known.belongings[person]?.family
       else { continue }
-      for table in [Table.visit, .note, .decision, .action, .risk] {
+      for table in [Table.visit, .note, .occasion, .decision, .action, .risk] {
         for row in try rows(of: old, in: table) { try move(table, row, to: family) }
       }
+      try moveRemarks(from: old, to: family)
       for row in try rows(of: old, in: .discussion) { try moveDiscussion(row, to: family) }
       try ledger.delete(.family, old)
       known.unnumbered.remove(old)
