@@ -8,8 +8,11 @@ public import Casework
 public enum RuleFile {
   public static let columns = [
     "id", "variant", "title", "subject", "starts", "which", "stops", "during", "when", "count", "counting",
-    "until", "kind", "from", "through", "source", "sure", "note",
+    "early", "until", "kind", "from", "through", "source", "sure", "note",
   ]
+
+  /// Those that a file may leave out, where no rule of it needs them.
+  static let spareColumns: Set = ["early"]
 
   /// The rules of a file in its order; the first problem where there is any.
   public static func read(text: String, file: String) throws(RuleFileProblem) -> [Timescale] {

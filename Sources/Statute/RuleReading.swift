@@ -63,7 +63,9 @@ struct RuleReading {
         places[name] = place
       }
     }
-    for name in RuleFile.columns where places[name] == nil { problem(number, name, .missingColumn) }
+    for name in RuleFile.columns where places[name] == nil && !RuleFile.spareColumns.contains(name) {
+      problem(number, name, .missingColumn)
+    }
     (self.places, width) = (places, cells.count)
   }
 

@@ -23,7 +23,7 @@ struct RuleRow {
       subject: optional("subject", Timescale.Subject.self, "subject") ?? .child, starts: starts,
       which: optional("which", Timescale.Which.self, "choice") ?? .each, stops: stops,
       during: optional("during", SpanKind.self, "span"), circumstances: circumstances(), lengths: lengths,
-      countsStartDay: countsStartDay(), untilAge: age(), kind: kind ?? .local,
+      countsStartDay: countsStartDay(), countsEarly: countsEarly(), untilAge: age(), kind: kind ?? .local,
       inForceFrom: from ?? Day(number: 0), inForceThrough: through, source: required("source"),
       sureness: required("sure", Timescale.Sureness.self, "degree of sureness") ?? .memory, note: text("note")
     )
@@ -107,6 +107,13 @@ struct RuleRow {
     let text = text("counting")
     if text == "beginning with" { return true }
     if !text.isEmpty { unknown("counting", text, "way of counting", ["beginning with"]) }
+    return false
+  }
+
+  private mutating func countsEarly() -> Bool {
+    let text = text("early")
+    if text == "yes" { return true }
+    if !text.isEmpty { unknown("early", text, "answer", ["yes"]) }
     return false
   }
 

@@ -28,7 +28,8 @@ import Testing
       Self.row([
         "variant": "later years", "which": "later", "stops": "core-group-held | child-seen",
         "when": "under 5 in 6 months | long term", "count": "10 working days | 3 months",
-        "counting": "beginning with", "kind": "statutory", "through": "2020-12-31", "sure": "memory",
+        "counting": "beginning with", "early": "yes", "kind": "statutory", "through": "2020-12-31",
+        "sure": "memory",
         "note": "\"Here, a \"\"note\"\".\"",
       ]))
     let rule = try #require(try RuleFile.read(text: text, file: "ours.csv").first)
@@ -37,6 +38,7 @@ import Testing
     #expect(rule.starts == [.coreGroupHeld] && rule.stops == [.coreGroupHeld, .childSeen])
     #expect(rule.circumstances == [.under(age: 5, inMonths: 6), .longTerm])
     #expect(rule.lengths == [Length(10, .workingDays), Length(3, .months)] && rule.countsStartDay)
+    #expect(rule.countsEarly)
     #expect(rule.kind == .statutory && rule.sureness == .memory && rule.note == "Here, a \"note\".")
     #expect(rule.inForceFrom == Day("2013-04-15") && rule.inForceThrough == Day("2020-12-31"))
   }
@@ -57,6 +59,7 @@ import Testing
     (["kind": ""], "kind: this is blank"), (["subject": "unit"], "subject: “unit” is no subject"),
     (["which": "last"], "which: “last” is no choice; write one of each, first, later."),
     (["counting": "from"], "counting: “from” is no way of counting; write one of beginning with."),
+    (["early": "no"], "early: “no” is no answer; write one of yes."),
     (["until": "grown"], "until: “grown” is no age"),
     (["from": "15/04/2013"], "from: “15/04/2013” is no day"),
     (["from": ""], "from: this is blank"), (["from": "2013-02-30"], "from: “2013-02-30” is no day"),
@@ -100,6 +103,12 @@ import Testing
     #expect(
       problems(Self.heading.replacing("source", with: "sorce") + "\n" + row).first
         == "ours.csv, line 1, sorce: no rule has such a column; write source.")
+  }
+
+  @Test func `a file without a rule that counts what was done before may leave that column out`() throws {
+    let text = Self.file(Self.row()).replacing(",early,", with: ",").replacing(
+      "4 weeks,,,18", with: "4 weeks,,18")
+    #expect(try RuleFile.read(text: text, file: "ours.csv").map(\.countsEarly) == [false])
   }
 
   @Test func `rows of one id and variant follow each other without overlap, gap or repetition`() {

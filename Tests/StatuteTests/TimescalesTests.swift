@@ -46,14 +46,42 @@ import Testing
     }
   }
 
-  @Test func `what is from memory says so in its source, and what is local is in the file of local practice`()
+  @Test func `what is from memory says so in its source, and what is local is local practice or no law`()
     throws
   {
     let local = try RuleFile.read(text: try Reference.text("timescales/local-practice.csv"), file: "l")
     #expect(local.allSatisfy { $0.kind == .local })
     for row in try Timescales.carried() {
       if row.sureness == .memory { #expect(row.source.contains("memory"), "\(row.id)") }
-      #expect((row.kind == .local) == local.contains { $0.id == row.id }, "\(row.id)")
+      let isNoLaw = row.id == "pre-proceedings"
+      #expect((row.kind == .local) == (isNoLaw || local.contains { $0.id == row.id }), "\(row.id)")
+    }
+  }
+
+  @Test func `what the instrument wants before, or within some days, may be done before`() throws {
+    let early = try Timescales.carried().filter(\.countsEarly).map(\.id)
+    #expect(
+      Set(early) == [
+        "care-plan", "placement-plan", "placement-notification", "personal-education-plan",
+        "reviewing-officer",
+        "pathway-assessment",
+      ])
+  }
+
+  @Test func `whatever the order, the review and the placement are, one rule asks for the next visit`() throws {
+    let visits = try Timescales.carried().filter { $0.during == .placement && $0.starts == [.childSeen] }
+    let regimes: [Circumstance] = [
+      .ordinaryPlacement, .regulation19, .regulation24, .interimOrderWithParent, .careOrderWithParent,
+    ]
+    for regime in regimes {
+      for review in [Circumstance.beforeFirstReview, .afterFirstReview] {
+        for year in [Circumstance.firstYear, .afterFirstYear] {
+          for term in [Circumstance.longTerm, .notLongTerm] {
+            let holding = visits.filter { Set($0.circumstances).isSubset(of: [regime, review, year, term]) }
+            #expect(holding.count == 1, "\(regime) \(review) \(year) \(term)")
+          }
+        }
+      }
     }
   }
 

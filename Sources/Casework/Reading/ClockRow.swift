@@ -98,7 +98,7 @@ public struct ClockPreview: Hashable, Sendable {
     public var before: Day?
     /// Nothing where the clock would end.
     public var after: Day?
-    /// `new`, `ends`, `stopped`, `moves`; nothing more is said of those that stay.
+    /// Nothing more is said of those that stay.
     public var what: What
 
     public enum What: String, Sendable { case new, ends, moves }

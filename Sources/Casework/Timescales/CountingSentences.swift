@@ -22,7 +22,8 @@ extension Counting {
     let term =
       length.unit == .terms
       ? " Without a table of school terms a term is \(Length.termWorkingDays) working days." : ""
-    return "\(lengthWords)\(dayZero)\(term)"
+    let early = timescale.countsEarly ? " What was done up to three months before counts as done." : ""
+    return "\(lengthWords)\(dayZero)\(term)\(early)"
   }
 
   private var lengthWords: String {
