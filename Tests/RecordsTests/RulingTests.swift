@@ -95,9 +95,13 @@ enum Statuted {
       try Reference.text("timescales/local-practice.csv").split(separator: "\n").first {
         !$0.hasPrefix("#")
       })
-    let row =
-      "protection-visit,,Protection visit,child,plan-started | child-seen,,child-seen,plan,,5 working days,,18,"
-      + "local,2000-01-01,,The unit,read,"
+    let cells = [
+      "id": "protection-visit", "title": "Protection visit", "subject": "child",
+      "starts": "plan-started | child-seen", "stops": "child-seen", "during": "plan",
+      "count": "5 working days", "until": "18", "kind": "local", "from": "2000-01-01", "source": "The unit",
+      "sure": "read",
+    ]
+    let row = rules.split(separator: ",").map { cells[String($0)] ?? "" }.joined(separator: ",")
     let file = LawFile(kind: .rules, name: "unit.csv", text: "\(rules)\n\(row)\n")
     _ = try bench.store.save(.loadLaw(file))
     #expect(try bench.clocks("protection-visit").first == "Tolu protection-visit 2026-03-02 2026-03-09")

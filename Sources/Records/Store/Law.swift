@@ -98,9 +98,13 @@ extension Store {
     }
   }
 
+  /// Counted up whenever the program comes to other clocks by the same rules, so that files are worked out again.
+  private static let edition = 1
+
   /// One word for all rules and holidays; another as soon as one of them changes.
   private static func fingerprint(of book: RuleBook) -> String {
     var digest = SHA256()
+    digest.update(data: Array("\(edition)\n".utf8))
     for timescale in book.timescales { digest.update(data: Array(text(of: timescale).utf8)) }
     let calendar = book.calendar
     let days = calendar.holidays.sorted().map(\.description).joined(separator: " ")
@@ -114,6 +118,7 @@ extension Store {
       rule.starts.map(\.rawValue).joined(separator: "|"), rule.stops.map(\.rawValue).joined(separator: "|"),
       rule.during?.rawValue ?? "", rule.circumstances.map(\.words).joined(separator: "|"),
       rule.lengths.map(\.words).joined(separator: "|"), rule.countsStartDay ? "beginning with" : "",
+      rule.countsEarly ? "early" : "",
       rule.untilAge.map(String.init) ?? "", rule.kind.rawValue, rule.inForceFrom.description,
       rule.inForceThrough?.description ?? "",
     ]
