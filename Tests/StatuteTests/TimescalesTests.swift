@@ -68,7 +68,8 @@ import Testing
       ])
   }
 
-  @Test func `whatever the order, the review and the placement are, one rule asks for the next visit`() throws {
+  @Test func `whatever the order, the review and the placement are, one rule asks for the next visit`() throws
+  {
     let visits = try Timescales.carried().filter { $0.during == .placement && $0.starts == [.childSeen] }
     let regimes: [Circumstance] = [
       .ordinaryPlacement, .regulation19, .regulation24, .interimOrderWithParent, .careOrderWithParent,

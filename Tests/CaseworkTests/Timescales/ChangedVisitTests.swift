@@ -54,6 +54,15 @@ struct ChangedVisitTests {
     #expect(child.openVisits.filter { !$0.contains("until") } == ["interim-visit 2026-02-23"])
   }
 
+  @Test func `of an imported review nobody knows whether it was the first, only that one was held by then`() {
+    var child = atHome("C1", seen: "2026-01-20")
+    child.care[0].origin = Origin(["latest_review": .annexA])
+    child.care[0].fact.latestReview = day("2026-01-28")
+    #expect(child.openVisits == ["interim-visit 2026-02-17"])
+    let unknown = child.clocks().unknown.filter { $0.timescale == "interim-visit" }
+    #expect(unknown.map(\.ends) == [day("2026-01-28")])
+  }
+
   @Test func `the year of the placement and what it is meant for are judged when the child was seen`() {
     var child = child()
     child.takeIntoCare("2025-01-08", code: "V2")
