@@ -31,6 +31,8 @@ public enum Change: Hashable, Sendable {
   case changeStanding(StandingChange)
   /// Says something of one clock; takes the place of what was said of it in that kind before.
   case remark(ClockRemark)
+  /// Says the same of several clocks, such as brothers' and sisters', as one change.
+  case remarkTogether([ClockRemark])
   case withdrawRemark(Clock.Key, ClockRemark.Kind)
   /// Sets the unit's own length of a timescale, or takes it back, from a day on.
   case setLocalLength(LocalLength)

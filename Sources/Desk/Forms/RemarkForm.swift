@@ -110,20 +110,16 @@ struct RemarkForm: Filling {
     let by = form.text("by").trimmed
     let fits = facts.members(fitting: by)
     let reason = form["reason"]?.chosen.map { LateReason.allCases[$0].rawValue } ?? ""
-    return .remark(
-      ClockRemark(
-        clock: key, kind: kind, reason: reason, words: form.text("words").trimmed,
-        until: kind == .extended ? day("until", in: form, facts, .either) : nil,
-        by: fits.count == 1 ? fits[0].member.name : by))
-  }
-
-  /// The same said of the line's other clocks, those of brothers and sisters.
-  func others(like change: Change) -> [Change] {
-    guard case .remark(let said) = change else { return [] }
-    return line.keys.dropFirst().map { key in
-      var remark = said
-      remark.clock = key
-      return .remark(remark)
-    }
+    let said = ClockRemark(
+      clock: key, kind: kind, reason: reason, words: form.text("words").trimmed,
+      until: kind == .extended ? day("until", in: form, facts, .either) : nil,
+      by: fits.count == 1 ? fits[0].member.name : by)
+    guard line.keys.count > 1 else { return .remark(said) }
+    return .remarkTogether(
+      line.keys.map { key in
+        var remark = said
+        remark.clock = key
+        return remark
+      })
   }
 }

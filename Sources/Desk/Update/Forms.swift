@@ -71,8 +71,7 @@ extension Desk {
     }
     overlays[overlays.count - 1] = .form(sheet)
     guard let change else { return keepDrafts() }
-    guard let remark = sheet.filling as? RemarkForm else { return finish(change, sheet) }
-    return remark.others(like: change).map { .save($0, form: nil) } + finish(change, sheet)
+    return finish(change, sheet)
   }
 
   /// Saves a form's change; what is weighed first is kept as a draft until then.

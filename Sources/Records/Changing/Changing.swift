@@ -55,7 +55,8 @@ struct Changing {
     case .correctOccasion(let ref, let occasion, let revision):
       try correctOccasion(ref.number, occasion, basedOn: revision)
     case .changeStanding(let change): try changeStanding(change)
-    case .remark, .withdrawRemark, .setLocalLength, .suspend, .endSuspension, .setVirtualVisits, .loadLaw:
+    case .remark, .remarkTogether, .withdrawRemark, .setLocalLength, .suspend, .endSuspension,
+      .setVirtualVisits, .loadLaw:
       try applyToClocks(change)
     }
   }
@@ -63,6 +64,7 @@ struct Changing {
   private mutating func applyToClocks(_ change: Change) throws {
     switch change {
     case .remark(let remark): try self.remark(remark)
+    case .remarkTogether(let remarks): try self.remark(remarks)
     case .withdrawRemark(let clock, let kind): try withdrawRemark(clock, kind)
     case .setLocalLength(let length): try setLocalLength(length)
     case .suspend(let suspension): try suspend(suspension)

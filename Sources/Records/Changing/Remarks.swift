@@ -18,7 +18,8 @@ extension Changing {
       try ledger.update(.clockRemark, row["id"], set: columns)
       outcome.made = row["id"]
     } else {
-      columns["clock"] = .text(remark.clock.text)
+      columns["clock"] = .text(try RemarkKeys.stored(for: remark.clock, in: database))
+      columns["started"] = Value(found.started)
       columns["kind"] = .text(remark.kind.rawValue)
       columns["child"] = Value(found.child)
       columns["family"] = Value(found.family)
@@ -29,6 +30,14 @@ extension Changing {
     }
     outcome.what = "\(Self.words(of: remark)) “\(found.title)”\(found.about)"
     conclude(family: found.family, child: found.child)
+  }
+
+  /// Says the same of several clocks at once, such as brothers' and sisters'.
+  mutating func remark(_ remarks: [ClockRemark]) throws {
+    guard !remarks.isEmpty else { throw Refusal.nothingChosen("a date") }
+    // The first comes last, because the journal names the one that was said last.
+    for one in remarks.reversed() { try remark(one) }
+    if remarks.count > 1 { outcome.what += " and \(remarks.count - 1) more" }
   }
 
   mutating func withdrawRemark(_ clock: Clock.Key, _ kind: ClockRemark.Kind) throws {
@@ -50,7 +59,8 @@ extension Changing {
   private func stored(_ clock: Clock.Key, _ kind: ClockRemark.Kind) throws -> Row? {
     let statement = try database.cachedStatement(
       sql: "SELECT id, family, child FROM clock_remark WHERE clock = ? AND kind = ?")
-    return try Row.fetchOne(statement, arguments: [clock.text, kind.rawValue])
+    let key = try RemarkKeys.stored(for: clock, in: database)
+    return try Row.fetchOne(statement, arguments: [key, kind.rawValue])
   }
 
   private func check(_ remark: ClockRemark) throws {
@@ -77,9 +87,9 @@ extension Changing {
     else { throw Refusal.noSuch("date") }
     var found: FoundClock
     if let clock = derived.clocks.first(where: { $0.key == key }) {
-      found = FoundClock(title: clock.title, isUnknown: false)
+      found = FoundClock(title: clock.title, started: clock.start.day, isUnknown: false)
     } else if let clock = derived.unknown.first(where: { $0.key == key }) {
-      found = FoundClock(title: clock.title, isUnknown: true)
+      found = FoundClock(title: clock.title, started: clock.start.day, isUnknown: true)
     } else {
       throw Refusal.noSuch("date")
     }
@@ -99,6 +109,7 @@ extension Changing {
 
   private struct FoundClock {
     var title: String
+    var started: Day
     var isUnknown: Bool
     var child: Int?
     var family: Int?

@@ -41,6 +41,7 @@ extension Changing {
     }
     var columns = fields
     (columns["child"], columns["started"]) = (.number(child), Value(day))
+    columns["imported"] = Provenance.typed.value
     outcome.made = try ledger.insert(table, columns)
   }
 

@@ -71,7 +71,8 @@ struct ChildFactsReading {
   private mutating func origin(_ imported: String?) -> Origin {
     guard let imported else { return Origin() }
     if let known = origins[imported] { return known }
-    let origin = Origin(Provenance(.text(imported)).formats)
+    let provenance = Provenance(.text(imported))
+    let origin = Origin(provenance.formats, isStartTyped: provenance.isStartTyped)
     origins[imported] = origin
     return origin
   }

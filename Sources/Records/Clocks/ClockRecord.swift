@@ -22,6 +22,8 @@ struct ClockRecord: Equatable {
   var localDue: String?
   var ends: String?
   var stops: String
+  /// The key on which its remarks hang: its own, or that of the clock whose place it has taken.
+  var remarks: String
 
   init(_ clock: Clock, family: Int?) {
     self.init(
@@ -45,6 +47,7 @@ struct ClockRecord: Equatable {
     (self.key, self.state, self.timescale, self.variant) = (key.text, state, timescale, variant)
     (self.title, self.start, self.ends, self.family) = (title, start, ends?.stored, family)
     self.stops = stops.map(\.rawValue).joined(separator: " ")
+    remarks = key.text
     // What else a happening knows has done its work by now.
     (self.start.format, self.start.isOnlyLatest, self.start.number) = (nil, false, nil)
     switch subject {
@@ -66,7 +69,7 @@ struct ClockRecord: Equatable {
     guard let began else { return nil }
     start = Happening(began, on: day, minute: cells.number(), id: id, note: cells.text())
     (due, minute, localDue) = (cells.text(), cells.number(), cells.text())
-    (ends, stops) = (cells.text(), cells.text() ?? "")
+    (ends, stops, remarks) = (cells.text(), cells.text() ?? "", cells.text() ?? key)
   }
 
   /// In the order in which a clock is read; `of` names the table where there are several.
@@ -77,19 +80,19 @@ struct ClockRecord: Equatable {
   private static let names = [
     "key", "state", "timescale", "variant", "version", "title", "kind", "child", "family", "member",
     "start_id", "start_kind", "start_day", "start_minute", "start_note", "due", "minute", "local_due",
-    "ends", "stops",
+    "ends", "stops", "remarks",
   ]
 
   func write(in database: Database) throws {
     try database.cachedStatement(
       sql: """
         INSERT OR REPLACE INTO clock (\(Self.names.joined(separator: ", ")))
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       key, state.rawValue, timescale, variant, version, title, kind, child, family, member, start.id,
       start.kind.rawValue, start.day.stored, start.minute, start.note, due, minute, localDue, ends,
-      stops,
+      stops, remarks,
     ])
   }
 

@@ -27,7 +27,7 @@ enum ClockRows {
   static func running(_ wanted: Wanted, today: Day, in database: Database) throws -> [ListedClock] {
     let running = """
       c.state = 'open' AND \(live(on: today)) AND NOT EXISTS (
-        SELECT 1 FROM clock_remark n WHERE n.clock = c.key AND n.kind = 'not-applicable')
+        SELECT 1 FROM clock_remark n WHERE n.clock = c.remarks AND n.kind = 'not-applicable')
       """
     return try sorted(rows(wanted, running, today: today, in: database))
   }
@@ -59,7 +59,7 @@ enum ClockRows {
   private static func unknown(on today: Day) -> String {
     """
     c.state = 'unknown' AND \(live(on: today)) AND NOT EXISTS (
-      SELECT 1 FROM clock_remark n WHERE n.clock = c.key AND n.kind IN ('not-applicable', 'not-known'))
+      SELECT 1 FROM clock_remark n WHERE n.clock = c.remarks AND n.kind IN ('not-applicable', 'not-known'))
     """
   }
 
@@ -96,8 +96,8 @@ enum ClockRows {
     LEFT JOIN family f ON f.id = c.family LEFT JOIN person p ON p.id = c.child
     LEFT JOIN allocation a ON a.child = c.child AND a.until IS NULL
     LEFT JOIN member m ON m.id = coalesce(c.member, a.member, iif(c.child IS NULL, s.worker, NULL))
-    LEFT JOIN clock_remark x ON x.clock = c.key AND x.kind = 'extended'
-    LEFT JOIN clock_remark l ON l.clock = c.key AND l.kind = 'late'
+    LEFT JOIN clock_remark x ON x.clock = c.remarks AND x.kind = 'extended'
+    LEFT JOIN clock_remark l ON l.clock = c.remarks AND l.kind = 'late'
     """
 
   private static func rows(
@@ -114,8 +114,11 @@ enum ClockRows {
     }
     switch wanted {
     case .standing:
+      // Somebody may ask to see a closed record, and the month runs all the same.
+      let asked = "c.start_kind = '\(HappeningKind.accessRequested.rawValue)' AND s.open = 0"
       return try read("\(ofFamilies) WHERE s.open = 1 AND \(chosen)")
         + read("\(alone) WHERE c.member IS NOT NULL AND \(chosen)")
+        + read("\(alone) WHERE \(asked) AND \(chosen)")
     case .family(let family): return try read("\(ofFamilies) WHERE s.family = \(family) AND \(chosen)")
     case .families(let scope, let members):
       let condition = scope.condition("s.family")

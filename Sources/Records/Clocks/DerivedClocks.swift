@@ -55,7 +55,13 @@ struct DerivedClocks {
   }
 
   /// Derives afresh and hands over each clock that runs or is not known, subject by subject.
-  func derive(_ subjects: Subjects, _ scope: Scope, _ take: (ClockRecord) throws -> Void) throws {
+  func derive(_ subjects: Subjects, _ scope: Scope, _ handOver: (ClockRecord) throws -> Void) throws {
+    let keys = try RemarkKeys(in: database)
+    let take = { (derived: ClockRecord) in
+      var record = derived
+      record.remarks = keys.key(of: record.key, began: record.start.day.stored)
+      try handOver(record)
+    }
     switch subjects {
     case .children(let standings):
       let families = try families(scope)

@@ -22,17 +22,18 @@ struct Soonest: Equatable {
   }
 
   /// The clocks that run, each with the day to work towards: a court's date in place of the rule's, the unit's
-  /// own where it is earlier. What does not apply is left out. A clock counted back from its start counts
+  /// own where it is earlier. What does not apply is left out, and so is the meeting's own turn, which is the
+  /// agenda's. A clock counted back from its start counts
   /// before that comes.
   private static let running = """
     SELECT c.child, c.family, c.title,
       min(coalesce(x.until, c.due, c.local_due), coalesce(c.local_due, x.until, c.due)) AS aim,
       CASE WHEN c.due >= c.start_day THEN c.start_day END AS begins, c.ends, c.timescale
-    FROM clock c LEFT JOIN clock_remark x ON x.clock = c.key AND x.kind = 'extended'
+    FROM clock c LEFT JOIN clock_remark x ON x.clock = c.remarks AND x.kind = 'extended'
     """
   private static let standing = """
-    AND c.state = 'open' AND aim IS NOT NULL AND NOT EXISTS (
-      SELECT 1 FROM clock_remark n WHERE n.clock = c.key AND n.kind = 'not-applicable')
+    AND c.state = 'open' AND aim IS NOT NULL AND c.timescale <> 'full-discussion' AND NOT EXISTS (
+      SELECT 1 FROM clock_remark n WHERE n.clock = c.remarks AND n.kind = 'not-applicable')
     """
 
   /// The soonest of each child or family, whatever day it is.

@@ -3,6 +3,15 @@ import Casework
 /// Which of a row's fields an import wrote, and from which format; a field that is not named was typed.
 struct Provenance: Equatable {
   private(set) var formats: [String: Format] = [:]
+  /// A person typed that the fact began, whatever imports have added to it since.
+  var isStartTyped = false
+
+  /// What a person typed from the beginning.
+  static let typed: Provenance = {
+    var typed = Provenance()
+    typed.isStartTyped = true
+    return typed
+  }()
 
   init() {}
 
@@ -19,7 +28,11 @@ struct Provenance: Equatable {
     let pieces = text.split(separator: "\"", omittingEmptySubsequences: false)
     var index = 1
     while index + 2 < pieces.count {
-      if let format = Format(rawValue: String(pieces[index + 2])) { formats[String(pieces[index])] = format }
+      if let format = Format(rawValue: String(pieces[index + 2])) {
+        formats[String(pieces[index])] = format
+      } else if pieces[index] == "started" {
+        isStartTyped = true
+      }
       index += 4
     }
   }
@@ -39,7 +52,8 @@ struct Provenance: Equatable {
 
   /// As the row holds it, with its fields in order.
   var value: Value {
-    let words = formats.sorted { $0.key < $1.key }.map { "\"\($0.key)\":\"\($0.value.rawValue)\"" }
+    var words = formats.sorted { $0.key < $1.key }.map { "\"\($0.key)\":\"\($0.value.rawValue)\"" }
+    if isStartTyped { words.append("\"started\":\"typed\"") }
     return .text("{\(words.joined(separator: ","))}")
   }
 }

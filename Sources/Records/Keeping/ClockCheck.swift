@@ -41,7 +41,9 @@ struct ClockCheck {
 
   /// How many remarks hang on no clock any more, because what began it is gone.
   private func orphanedRemarks() throws -> Int {
-    let keys = try String.fetchAll(database, sql: "SELECT clock FROM clock_remark ORDER BY clock")
+    let keys = try String.fetchAll(
+      database,
+      sql: "SELECT clock FROM clock_remark WHERE clock NOT IN (SELECT remarks FROM clock) ORDER BY clock")
       .map { Clock.Key($0) }
     var known: [ClockSubject: Set<Clock.Key>] = [:]
     var count = 0

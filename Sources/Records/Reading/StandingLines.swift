@@ -10,6 +10,8 @@ struct StandingLines {
   private let need: Row?
   private let assessment: Row?
   private let leaving: Row?
+  /// The last day on which each kind of occasion was held.
+  private let held: [String: Day]
 
   init(of child: Int, in database: Database) throws {
     func latest(_ table: Table) throws -> Row? {
@@ -20,6 +22,14 @@ struct StandingLines {
     (care, legal, placement) = (try latest(.carePeriod), try latest(.legalStatus), try latest(.placement))
     (plan, need) = (try latest(.protectionPlan), try latest(.childInNeed))
     (assessment, leaving) = (try latest(.assessment), try latest(.leavingCare))
+    let occasions = try database.cachedStatement(
+      sql: """
+        SELECT o.kind, max(o.day) AS day FROM occasion_child c JOIN occasion o ON o.id = c.occasion
+        WHERE c.child = ? AND o.booked = 0 GROUP BY o.kind
+        """)
+    var held: [String: Day] = [:]
+    for row in try Row.fetchAll(occasions, arguments: [child]) { held[row["kind"]] = try row.day("day") }
+    self.held = held
   }
 
   private var isInCare: Bool { care.map { $0["ceased"] as String? == nil } ?? false }
@@ -65,9 +75,10 @@ struct StandingLines {
         "Placed \(type.map { $0 + " " } ?? "")since \(try placement.day("started").plain)\(postcode)")
     }
     if let plan = care["permanence_plan"] as String? { lines.append("Plan for permanence: \(plan)") }
-    lines.append(try Self.latest("review", of: care, "latest_review"))
-    lines += try Self.known("Latest health assessment", of: care, "latest_health_assessment")
-    lines += try Self.known("Latest dental check", of: care, "latest_dental_check")
+    lines.append(try latest("review", of: care, "latest_review", or: .lookedAfterReview))
+    lines += try known(
+      "Latest health assessment", of: care, "latest_health_assessment", or: .healthAssessment)
+    lines += try known("Latest dental check", of: care, "latest_dental_check", or: .dentalCheck)
     return lines
   }
 
@@ -82,7 +93,7 @@ struct StandingLines {
     }
     return [
       "Protection plan since \(started.plain)\(category ?? "")",
-      try Self.latest("review conference", of: plan, "latest_review"),
+      try latest("review conference", of: plan, "latest_review", or: .reviewConference),
     ]
   }
 
@@ -103,7 +114,7 @@ struct StandingLines {
     let adviser = (leaving["personal_adviser"] as String?).map { ", personal adviser \($0)" } ?? ""
     let eligibility = (leaving["eligibility"] as String?).map { ", \($0)" } ?? ""
     return ["Leaving care\(eligibility)\(adviser)"]
-      + (try Self.known("Latest pathway review", of: leaving, "latest_pathway_review"))
+      + (try known("Latest pathway review", of: leaving, "latest_pathway_review", or: .pathwayReview))
   }
 
   /// A code with its meaning: `C1 (interim care order)`.
@@ -111,12 +122,22 @@ struct StandingLines {
     codes.meaning(of: code, in: list).map { "\(code) (\($0))" } ?? code
   }
 
-  private static func latest(_ what: String, of row: Row, _ column: String) throws -> String {
-    try row.dayIfAny(column).map { "Latest \(what) \($0.plain)" } ?? "No \(what) known"
+  private func latest(
+    _ what: String, of row: Row, _ column: String, or kind: OccasionKind
+  ) throws -> String {
+    try day(of: row, column, or: kind).map { "Latest \(what) \($0.plain)" } ?? "No \(what) known"
   }
 
-  private static func known(_ what: String, of row: Row, _ column: String) throws -> [String] {
-    try row.dayIfAny(column).map { ["\(what) \($0.plain)"] } ?? []
+  private func known(
+    _ what: String, of row: Row, _ column: String, or kind: OccasionKind
+  ) throws -> [String] {
+    try day(of: row, column, or: kind).map { ["\(what) \($0.plain)"] } ?? []
+  }
+
+  /// The later of what the row says and what was recorded by hand.
+  private func day(of row: Row, _ column: String, or kind: OccasionKind) throws -> Day? {
+    let days = [try row.dayIfAny(column), held[kind.rawValue]].compactMap(\.self)
+    return days.max()
   }
 }
 

@@ -10,6 +10,8 @@ extension Upcoming {
     var title: String
     var started: Day
     var aim: Day
+    /// Why it is late, where somebody has said so of this child.
+    var reason: String?
   }
 
   /// Clocks by the day to work towards; those of brothers and sisters of one rule, start and day are one item.
@@ -18,9 +20,12 @@ extension Upcoming {
     var groups: [Together: [ListedClock]] = [:]
     for clock in try ClockRows.running(.standing, today: today, in: database) {
       guard let aim = clock.row.aim, holds(aim) else { continue }
+      // The meeting's own turn is the agenda's business until it has been missed.
+      if clock.row.timescale == "full-discussion", aim >= today { continue }
       let together = Together(
         family: clock.row.family, member: clock.row.member, timescale: clock.row.timescale,
-        title: clock.row.title, started: clock.row.started, aim: aim)
+        title: clock.row.title, started: clock.row.started, aim: aim,
+        reason: clock.row.reason)
       if groups[together] == nil { order.append(together) }
       groups[together, default: []].append(clock)
     }

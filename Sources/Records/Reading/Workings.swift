@@ -69,7 +69,8 @@ private enum Workings {
   /// In the order in which they were made.
   static func remarks(on key: Clock.Key, in database: Database) throws -> [ClockRemark] {
     try Row.fetchAll(
-      database, sql: "SELECT * FROM clock_remark WHERE clock = ? ORDER BY id", arguments: [key.text]
+      database, sql: "SELECT * FROM clock_remark WHERE clock = ? ORDER BY id",
+      arguments: [RemarkKeys.stored(for: key, in: database)]
     ).map { row in
       ClockRemark(
         clock: key, kind: try row.word("kind"), reason: row["reason"], words: row["words"],

@@ -105,5 +105,5 @@ struct HistoryDraft {
 
 extension Recorded {
   /// Who said when it began: the day is the record's key, which an import need not name among its fields.
-  var startFormat: Format? { origin["started"] ?? origin.format }
+  var startFormat: Format? { origin.startFormat }
 }

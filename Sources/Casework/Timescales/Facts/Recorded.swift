@@ -16,8 +16,15 @@ public struct Recorded<Fact: StatusFact>: Sendable {
 /// Which fields of a record came from which format; what is not named was typed.
 public struct Origin: Hashable, Sendable {
   public var fields: [String: Format]
+  /// A person typed that it began; a format may have added to it since.
+  public var isStartTyped: Bool
 
-  public init(_ fields: [String: Format] = [:]) { self.fields = fields }
+  public init(_ fields: [String: Format] = [:], isStartTyped: Bool = false) {
+    (self.fields, self.isStartTyped) = (fields, isStartTyped)
+  }
+
+  /// The format that told that it began; nothing where a person typed it.
+  public var startFormat: Format? { isStartTyped ? nil : self["started"] ?? format }
 
   /// The weightiest format that told the record; nothing where a person typed all of it.
   public var format: Format? { fields.values.max() }

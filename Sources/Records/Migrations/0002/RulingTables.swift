@@ -5,6 +5,7 @@ extension Migration0002 {
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       revision INTEGER NOT NULL DEFAULT 0,
       clock TEXT NOT NULL CHECK (clock <> ''),
+      started TEXT \(day("started")),
       kind TEXT NOT NULL CHECK (kind IN ('late', 'not-applicable', 'extended', 'not-known')),
       reason TEXT NOT NULL DEFAULT '',
       words TEXT NOT NULL DEFAULT '',
