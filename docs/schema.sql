@@ -449,3 +449,134 @@ CREATE TABLE search_row (
   entry INTEGER NOT NULL,
   PRIMARY KEY (kind, subject)
 ) STRICT, WITHOUT ROWID;
+ALTER TABLE person ADD COLUMN died TEXT CHECK (died GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]');
+ALTER TABLE care_period ADD COLUMN started_minute INTEGER CHECK (started_minute BETWEEN 0 AND 1439);
+ALTER TABLE care_period ADD COLUMN ceased_minute INTEGER CHECK (ceased_minute BETWEEN 0 AND 1439);
+ALTER TABLE placement ADD COLUMN long_term INTEGER CHECK (long_term IN (0, 1));
+ALTER TABLE placement ADD COLUMN regulation INTEGER CHECK (regulation IN (19, 24));
+ALTER TABLE assessment ADD COLUMN referred TEXT CHECK (referred GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]');
+ALTER TABLE unit ADD COLUMN virtual_visits INTEGER CHECK (virtual_visits IN (0, 1));
+CREATE TABLE occasion (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  family INTEGER REFERENCES family (id),
+  member INTEGER REFERENCES member (id),
+  kind TEXT NOT NULL CHECK (kind <> ''),
+  day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  minute INTEGER CHECK (minute BETWEEN 0 AND 1439),
+  booked INTEGER NOT NULL DEFAULT 0 CHECK (booked IN (0, 1)),
+  number INTEGER CHECK (number > 0),
+  text TEXT NOT NULL DEFAULT '',
+  told_by TEXT NOT NULL DEFAULT '',
+  entered_by INTEGER REFERENCES member (id),
+  entered_at INTEGER NOT NULL,
+  entered_on TEXT NOT NULL CHECK (entered_on GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  significant INTEGER NOT NULL DEFAULT 0 CHECK (significant IN (0, 1)),
+  CHECK (family IS NOT NULL OR member IS NOT NULL)
+) STRICT;
+CREATE INDEX occasion_family ON occasion (family, day);
+CREATE INDEX occasion_member ON occasion (member) WHERE family IS NULL;
+CREATE INDEX occasion_day ON occasion (day);
+CREATE TABLE occasion_child (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  occasion INTEGER NOT NULL REFERENCES occasion (id),
+  child INTEGER NOT NULL REFERENCES person (id),
+  UNIQUE (occasion, child)
+) STRICT;
+CREATE INDEX occasion_child_child ON occasion_child (child);
+CREATE TABLE clock_remark (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  clock TEXT NOT NULL CHECK (clock <> ''),
+  started TEXT CHECK (started GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  kind TEXT NOT NULL CHECK (kind IN ('late', 'not-applicable', 'extended', 'not-known')),
+  reason TEXT NOT NULL DEFAULT '',
+  words TEXT NOT NULL DEFAULT '',
+  until TEXT CHECK (until GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  by_name TEXT NOT NULL DEFAULT '',
+  family INTEGER REFERENCES family (id),
+  child INTEGER REFERENCES person (id),
+  entered_by INTEGER REFERENCES member (id),
+  entered_at INTEGER NOT NULL,
+  entered_on TEXT NOT NULL CHECK (entered_on GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  UNIQUE (clock, kind)
+) STRICT;
+CREATE TABLE local_length (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  timescale TEXT NOT NULL CHECK (timescale <> ''),
+  variant TEXT NOT NULL DEFAULT '',
+  length TEXT CHECK (length <> ''),
+  from_day TEXT NOT NULL CHECK (from_day GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  why TEXT NOT NULL DEFAULT '',
+  entered_by INTEGER REFERENCES member (id),
+  entered_at INTEGER NOT NULL,
+  entered_on TEXT NOT NULL CHECK (entered_on GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  UNIQUE (timescale, variant, from_day)
+) STRICT;
+CREATE TABLE suspension (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  timescales TEXT NOT NULL CHECK (json_valid(timescales)),
+  legal_basis TEXT NOT NULL CHECK (legal_basis <> ''),
+  authority TEXT NOT NULL CHECK (authority <> ''),
+  from_day TEXT NOT NULL CHECK (from_day GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  through_day TEXT NOT NULL CHECK (through_day GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  conditions TEXT NOT NULL DEFAULT '',
+  local_target TEXT CHECK (local_target <> ''),
+  authorised_by TEXT NOT NULL CHECK (authorised_by <> ''),
+  entered_by INTEGER REFERENCES member (id),
+  entered_at INTEGER NOT NULL,
+  entered_on TEXT NOT NULL CHECK (entered_on GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  CHECK (through_day >= from_day)
+) STRICT;
+CREATE TABLE law_file (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  kind TEXT NOT NULL CHECK (kind IN ('rules', 'holidays')),
+  name TEXT NOT NULL CHECK (name <> ''),
+  text TEXT NOT NULL,
+  entered_by INTEGER REFERENCES member (id),
+  entered_at INTEGER NOT NULL,
+  entered_on TEXT NOT NULL CHECK (entered_on GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  UNIQUE (kind, name)
+) STRICT;
+CREATE TABLE clock (
+  key TEXT PRIMARY KEY,
+  state TEXT NOT NULL CHECK (state IN ('open', 'unknown')),
+  timescale TEXT NOT NULL,
+  variant TEXT NOT NULL,
+  version TEXT,
+  title TEXT NOT NULL,
+  kind TEXT,
+  child INTEGER,
+  family INTEGER,
+  member INTEGER,
+  start_id TEXT NOT NULL,
+  start_kind TEXT NOT NULL,
+  start_day TEXT NOT NULL,
+  start_minute INTEGER,
+  start_note TEXT,
+  due TEXT,
+  minute INTEGER,
+  local_due TEXT,
+  ends TEXT,
+  stops TEXT NOT NULL,
+  remarks TEXT NOT NULL,
+  short TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX clock_child ON clock (child) WHERE child IS NOT NULL;
+CREATE INDEX clock_family ON clock (family) WHERE family IS NOT NULL;
+CREATE INDEX clock_member ON clock (member) WHERE member IS NOT NULL;
+CREATE TABLE law_state (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  fingerprint TEXT NOT NULL
+) STRICT;
+INSERT INTO law_state VALUES (1, '');
+ALTER TABLE child_state ADD COLUMN next_title TEXT;
+ALTER TABLE child_state ADD COLUMN next_day TEXT;
+ALTER TABLE child_state ADD COLUMN next_from TEXT;
+ALTER TABLE child_state ADD COLUMN next_until TEXT;
+ALTER TABLE family_state ADD COLUMN next_from TEXT;
+ALTER TABLE family_state ADD COLUMN next_until TEXT;

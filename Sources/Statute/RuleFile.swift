@@ -7,12 +7,12 @@ public import Casework
 /// over. The carried files and those that a unit loads are read alike.
 public enum RuleFile {
   public static let columns = [
-    "id", "variant", "title", "subject", "starts", "which", "stops", "during", "when", "count", "counting",
-    "early", "until", "kind", "from", "through", "source", "sure", "note",
+    "id", "variant", "title", "short", "subject", "starts", "which", "stops", "during", "when", "count",
+    "counting", "early", "until", "kind", "from", "through", "source", "sure", "note",
   ]
 
   /// Those that a file may leave out, where no rule of it needs them.
-  static let spareColumns: Set = ["early"]
+  static let spareColumns: Set = ["early", "short"]
 
   /// The rules of a file in its order; the first problem where there is any.
   public static func read(text: String, file: String) throws(RuleFileProblem) -> [Timescale] {

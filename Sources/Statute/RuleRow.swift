@@ -18,7 +18,7 @@ struct RuleRow {
     let kind = required("kind", Timescale.Kind.self, "kind")
     let from = day("from")
     let through = day("through")
-    let timescale = Timescale(
+    var timescale = Timescale(
       id: id, variant: text("variant"), title: required("title"),
       subject: optional("subject", Timescale.Subject.self, "subject") ?? .child, starts: starts,
       which: optional("which", Timescale.Which.self, "choice") ?? .each, stops: stops,
@@ -27,6 +27,7 @@ struct RuleRow {
       inForceFrom: from ?? Day(number: 0), inForceThrough: through, source: required("source"),
       sureness: required("sure", Timescale.Sureness.self, "degree of sureness") ?? .memory, note: text("note")
     )
+    timescale.short = text("short").isEmpty ? timescale.title : text("short")
     if text("from").isEmpty { blank("from") }
     if let from, let through, through < from { problems.append(("through", .endsBeforeBeginning)) }
     return problems.isEmpty ? timescale : nil

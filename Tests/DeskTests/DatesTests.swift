@@ -155,15 +155,14 @@ struct DatesTests {
     _ = try desk.press("<Enter>fam<Tab>Away until Monday.")
     let effects = try desk.press("<C-s>")
     let said = { (child: Int) in
-      Change.remark(
-        ClockRemark(
-          clock: Dated.key("core-group", child: child, "occasion:9"), kind: .late,
-          reason: "family-unavailable", words: "Away until Monday.", by: "Jo Bell"))
+      ClockRemark(
+        clock: Dated.key("core-group", child: child, "occasion:9"), kind: .late,
+        reason: "family-unavailable", words: "Away until Monday.", by: "Jo Bell")
     }
     #expect(
       effects == [
-        .save(said(12), form: nil),
-        .save(said(11), form: "remark-late/1/core-group||child:11|occasion:9"),
+        .save(
+          .remarkTogether([said(11), said(12)]), form: "remark-late/1/core-group||child:11|occasion:9")
       ])
   }
 
@@ -172,7 +171,7 @@ struct DatesTests {
     _ = try desk.press("rano<Enter>")
     #expect(desk.frame().text.contains("Another date was set"))
     let effects = try desk.press("12/5/2026<C-s>")
-    guard case .save(.remark(let remark), _)? = effects.last else {
+    guard case .save(.remarkTogether(let remarks), _)? = effects.last, let remark = remarks.first else {
       Issue.record("nothing was saved: \(effects)")
       return
     }

@@ -96,4 +96,54 @@ import Testing
     #expect(try store.unknownClocks().count == unknown.count - 1)
     #expect(try store.today(today: ImportFixture.today).unknown == unknown.count - 1)
   }
+
+  @Test func `What is said of brothers and sisters is one change, taken back at once`() throws {
+    let bench = try ClockBench()
+    let rows = try bench.store.clocks(today: bench.today).filter { $0.timescale == "protection-visit" }
+    let remarks = rows.map {
+      ClockRemark(clock: $0.key, kind: .late, reason: "child-away", words: "", by: "")
+    }
+    let saved = try bench.store.save(.remarkTogether(remarks))
+    #expect(saved.what.hasSuffix("for Tolu Adeyemi and 2 more"))
+    func reasons() throws -> Int {
+      try bench.store.clocks(today: bench.today).filter { $0.reason != nil }.count
+    }
+    #expect(try reasons() == 3)
+    _ = try bench.store.undo()
+    #expect(try reasons() == 0)
+  }
+
+  @Test func `A reason holds on when the visit itself takes the place of an extract's word`() throws {
+    let store = try ImportFixture.store()
+    store.law = { try Statuted.book($0) }
+    let today = ImportFixture.today
+    try store.bringAll(ImportFixture.read(.annexA))
+    func late() throws -> ClockRow? {
+      try store.clocks(today: today).first {
+        $0.timescale == "placement-visit-long-term" && $0.state(on: today, within: today) == .late
+      }
+    }
+    let before = try #require(try late())
+    _ = try store.save(
+      .remark(ClockRemark(clock: before.key, kind: .late, reason: "child-refused", words: "", by: "")))
+    try store.bringAll(ImportFixture.read(.visits))
+    let after = try #require(try late())
+    #expect(after.key != before.key)
+    #expect(after.reason == "child or young person refused")
+    #expect(try store.working(of: after.key, today: today).remarks.count == 1)
+    _ = try store.save(.withdrawRemark(after.key, .late))
+    #expect(try late()?.reason == nil)
+    let check = try #require(try store.check(today: today).checks.first { $0.id == "clocks" })
+    #expect(check.ok && !check.detail.contains("deleted"))
+  }
+
+  @Test func `A beginning that a person typed stays typed, whatever an import adds to it`() {
+    var provenance = Provenance(Provenance.typed.value)
+    provenance["latest_visit"] = .annexA
+    let read = Provenance(provenance.value)
+    #expect(read.isStartTyped)
+    #expect(read["latest_visit"] == .annexA)
+    #expect(Origin(read.formats, isStartTyped: read.isStartTyped).startFormat == nil)
+    #expect(Origin(["latest_visit": .annexA]).startFormat == .annexA)
+  }
 }

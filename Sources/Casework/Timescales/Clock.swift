@@ -31,6 +31,8 @@ public struct Clock: Hashable, Sendable {
   /// The first day on which the rule's row was in force, which tells its version.
   public var version: Day
   public var title: String
+  /// The title where a list has little room.
+  public var short: String
   public var kind: Timescale.Kind
   public var subject: ClockSubject
   public var start: Happening
@@ -51,6 +53,7 @@ public struct Clock: Hashable, Sendable {
   ) {
     (self.key, self.timescale, self.variant, self.version) = (key, timescale, variant, version)
     (self.title, self.kind, self.subject, self.start) = (title, kind, subject, start)
+    short = title
     (self.due, self.localDue, self.stop, self.ends, self.stops) = (due, localDue, stop, ends, stops)
   }
 }

@@ -113,11 +113,13 @@ struct Derivation {
 
   private func clock(_ row: RuleRow, _ start: Happening, stop: Happening?, ends: Day?) -> Clock {
     let measure = rules.measure(row.rule, from: start.day, minute: start.minute)
-    return Clock(
+    var clock = Clock(
       key: key(row, start), timescale: row.rule.id, variant: row.rule.variant,
       version: row.rule.inForceFrom, title: row.rule.title, kind: row.rule.kind, subject: history.subject,
       start: start, due: measure.due, localDue: measure.localDue, stop: stop, ends: ends,
       stops: row.rule.stops)
+    clock.short = row.rule.short
+    return clock
   }
 
   /// The day on which it ends unfinished: with its span, at the birthday, at death unless it asks for

@@ -31,6 +31,8 @@ public struct Timescale: Hashable, Sendable {
   /// Tells rows of one id apart that stand side by side: `until the first review`; otherwise empty.
   public var variant: String
   public var title: String
+  /// The title where a list has little room: `CP visit`.
+  public var short: String
   public var subject: Subject
   public var starts: [HappeningKind]
   public var which: Which
@@ -64,6 +66,7 @@ public struct Timescale: Hashable, Sendable {
     inForceThrough: Day? = nil, source: String, sureness: Sureness, note: String = ""
   ) {
     (self.id, self.variant, self.title, self.subject) = (id, variant, title, subject)
+    short = title
     (self.starts, self.which, self.stops, self.during) = (starts, which, stops, during)
     (self.circumstances, self.lengths, self.countsStartDay) = (circumstances, lengths, countsStartDay)
     self.countsEarly = countsEarly

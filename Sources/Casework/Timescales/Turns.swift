@@ -50,9 +50,11 @@ extension Derivation {
     guard row.stops.holds(entries[position].place) else { return nil }
     let due = rules.measure(row.rule, from: start.day, minute: start.minute).due
     guard let due = due.day, due < day else { return start }
-    let news = row.changing.filter { spans.holds($0, on: day - 1, in: span) != true }.map(\.words)
+    let news = row.changing.filter { spans.holds($0, on: day - 1, in: span) != true }
+    // A review only lengthens what is allowed: what was late by then stays late.
+    if news.allSatisfy({ $0 == .afterFirstReview }) { return start }
     return Happening(
       .visitsChanged, on: day, id: start.id, format: start.format, isOnlyLatest: start.isOnlyLatest,
-      note: "now \(news.joined(separator: ", ")); last seen \(start.day.spoken)")
+      note: "now \(news.map(\.words).joined(separator: ", ")); last seen \(start.day.spoken)")
   }
 }

@@ -4,12 +4,12 @@ import Screen
 extension Desk {
   private static let familyTable = Table([
     Table.Column("Family", .flexible(minimum: 15, weight: 2)),
-    Table.Column("Children", .flexible(minimum: 18, weight: 3)),
+    Table.Column("Children", .flexible(minimum: 16, weight: 3)),
     Table.Column("Status", .fixed(7)),
     Table.Column("Risk", .fixed(5)),
     Table.Column("Who", .fixed(4)),
     Table.Column("Seen", .fixed(5), alignment: .right),
-    Table.Column("Next due", .flexible(minimum: 17, weight: 2)),
+    Table.Column("Next due", .flexible(minimum: 19, weight: 2)),
     Table.Column("Full", .fixed(5), alignment: .right, shownFrom: 100),
     Table.Column("Actions", .fixed(11), shownFrom: 100),
   ])

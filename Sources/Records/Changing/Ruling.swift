@@ -8,11 +8,6 @@ extension Changing {
     guard let rule = rows.first(where: { $0.isInForce(on: wanted.from) }) ?? rows.last else {
       throw Refusal.noSuch("timescale called “\(wanted.timescale)”")
     }
-    guard wanted.from >= now.day else {
-      throw Refusal.notSo(
-        "A length of the unit's own counts from its day and never backwards: choose today or a day to come, "
-          + "not \(wanted.from.spoken).")
-    }
     if let length = wanted.length { try LocalLengths.check(length, rule, from: wanted.from, rules) }
     let values: [String: Value] = [
       "length": Value(wanted.length?.words), "why": .text(wanted.why.trimmed),

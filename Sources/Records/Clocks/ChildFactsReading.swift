@@ -20,6 +20,10 @@ struct ChildFactsReading {
     try reading.readStatuses()
     try reading.readSights()
     try reading.readOccasions()
+    for index in reading.facts.indices where reading.facts[index].isUnborn {
+      // Somebody who was seen is born, though nobody has said when.
+      reading.facts[index].isUnborn = reading.facts[index].sights.isEmpty
+    }
     return reading.facts
   }
 
@@ -92,6 +96,7 @@ struct ChildFactsReading {
       guard let index = places[child] else { continue }
       let (day, seen, origin) = (try cells.knownDay(), cells.flag() ?? false, origin(cells.text()))
       let mode = VisitMode(rawValue: cells.text() ?? "") ?? .unsuccessful
+      facts[index].visitedDays.append(day)
       if seen, mode != .unsuccessful {
         facts[index].sights.append(
           .init(id: "visit_child:\(id)", day: day, isVirtual: mode == .virtual, format: origin["seen"]))

@@ -11,6 +11,8 @@ struct ClockRecord: Equatable {
   var variant: String
   var version: String?
   var title: String
+  /// The title where a list has little room.
+  var short: String
   var kind: String?
   var child: Int?
   /// The family under which it stands: the child's own, too.
@@ -31,7 +33,7 @@ struct ClockRecord: Equatable {
       clock.ends, family)
     (version, kind) = (clock.version.stored, clock.kind.rawValue)
     if case .day(let day, let minute) = clock.due { (due, self.minute) = (day.stored, minute) }
-    localDue = clock.localDue?.stored
+    (localDue, short) = (clock.localDue?.stored, clock.short)
   }
 
   init(_ clock: UnknownClock, family: Int?) {
@@ -47,7 +49,7 @@ struct ClockRecord: Equatable {
     (self.key, self.state, self.timescale, self.variant) = (key.text, state, timescale, variant)
     (self.title, self.start, self.ends, self.family) = (title, start, ends?.stored, family)
     self.stops = stops.map(\.rawValue).joined(separator: " ")
-    remarks = key.text
+    (remarks, short) = (key.text, title)
     // What else a happening knows has done its work by now.
     (self.start.format, self.start.isOnlyLatest, self.start.number) = (nil, false, nil)
     switch subject {
@@ -70,6 +72,7 @@ struct ClockRecord: Equatable {
     start = Happening(began, on: day, minute: cells.number(), id: id, note: cells.text())
     (due, minute, localDue) = (cells.text(), cells.number(), cells.text())
     (ends, stops, remarks) = (cells.text(), cells.text() ?? "", cells.text() ?? key)
+    short = cells.text() ?? title
   }
 
   /// In the order in which a clock is read; `of` names the table where there are several.
@@ -80,19 +83,19 @@ struct ClockRecord: Equatable {
   private static let names = [
     "key", "state", "timescale", "variant", "version", "title", "kind", "child", "family", "member",
     "start_id", "start_kind", "start_day", "start_minute", "start_note", "due", "minute", "local_due",
-    "ends", "stops", "remarks",
+    "ends", "stops", "remarks", "short",
   ]
 
   func write(in database: Database) throws {
     try database.cachedStatement(
       sql: """
         INSERT OR REPLACE INTO clock (\(Self.names.joined(separator: ", ")))
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       key, state.rawValue, timescale, variant, version, title, kind, child, family, member, start.id,
       start.kind.rawValue, start.day.stored, start.minute, start.note, due, minute, localDue, ends,
-      stops, remarks,
+      stops, remarks, short,
     ])
   }
 

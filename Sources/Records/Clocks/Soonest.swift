@@ -26,7 +26,7 @@ struct Soonest: Equatable {
   /// agenda's. A clock counted back from its start counts
   /// before that comes.
   private static let running = """
-    SELECT c.child, c.family, c.title,
+    SELECT c.child, c.family, c.short AS title,
       min(coalesce(x.until, c.due, c.local_due), coalesce(c.local_due, x.until, c.due)) AS aim,
       CASE WHEN c.due >= c.start_day THEN c.start_day END AS begins, c.ends, c.timescale
     FROM clock c LEFT JOIN clock_remark x ON x.clock = c.remarks AND x.kind = 'extended'
@@ -59,7 +59,7 @@ struct Soonest: Equatable {
     var all: [Int: Soonest] = [:]
     let rows = try database.rows(
       running, "c.\(column)", of: scope,
-      "AND c.\(column) IS NOT NULL \(standing) \(further) ORDER BY aim, c.title, c.key")
+      "AND c.\(column) IS NOT NULL \(standing) \(further) ORDER BY aim, c.short, c.key")
     while let row = try rows.next() {
       let subject: Int = row[column]
       if all[subject] == nil {

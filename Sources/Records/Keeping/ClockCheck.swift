@@ -43,8 +43,9 @@ struct ClockCheck {
   private func orphanedRemarks() throws -> Int {
     let keys = try String.fetchAll(
       database,
-      sql: "SELECT clock FROM clock_remark WHERE clock NOT IN (SELECT remarks FROM clock) ORDER BY clock")
-      .map { Clock.Key($0) }
+      sql: "SELECT clock FROM clock_remark WHERE clock NOT IN (SELECT remarks FROM clock) ORDER BY clock"
+    )
+    .map { Clock.Key($0) }
     var known: [ClockSubject: Set<Clock.Key>] = [:]
     var count = 0
     for key in keys {

@@ -99,7 +99,7 @@ extension Store {
   }
 
   /// Counted up whenever the program comes to other clocks by the same rules, so that files are worked out again.
-  private static let edition = 1
+  private static let edition = 2
 
   /// One word for all rules and holidays; another as soon as one of them changes.
   private static func fingerprint(of book: RuleBook) -> String {
@@ -114,7 +114,7 @@ extension Store {
 
   private static func text(of rule: Timescale) -> String {
     let parts = [
-      rule.id, rule.variant, rule.title, rule.subject.rawValue, rule.which.rawValue,
+      rule.id, rule.variant, rule.title, rule.short, rule.subject.rawValue, rule.which.rawValue,
       rule.starts.map(\.rawValue).joined(separator: "|"), rule.stops.map(\.rawValue).joined(separator: "|"),
       rule.during?.rawValue ?? "", rule.circumstances.map(\.words).joined(separator: "|"),
       rule.lengths.map(\.words).joined(separator: "|"), rule.countsStartDay ? "beginning with" : "",

@@ -17,7 +17,7 @@ enum StandingKind: String, CaseIterable, Sendable {
   init?(happening: HappeningKind) {
     switch happening {
     case .referralReceived: self = .referral
-    case .assessmentStarted: self = .assessmentStarted
+    case .assessmentStarted, .assessmentBegun: self = .assessmentStarted
     case .assessmentAuthorised: self = .assessmentAuthorised
     case .enquiryStarted: self = .enquiryStarted
     case .planStarted: self = .planStarted

@@ -22,7 +22,8 @@ extension Migration0002 {
       local_due TEXT,
       ends TEXT,
       stops TEXT NOT NULL,
-      remarks TEXT NOT NULL
+      remarks TEXT NOT NULL,
+      short TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX clock_child ON clock (child) WHERE child IS NOT NULL;
     CREATE INDEX clock_family ON clock (family) WHERE family IS NOT NULL;
