@@ -34,6 +34,8 @@ public enum Change: Hashable, Sendable {
   /// Says the same of several clocks, such as brothers' and sisters', as one change.
   case remarkTogether([ClockRemark])
   case withdrawRemark(Clock.Key, ClockRemark.Kind)
+  /// The same of several clocks; those of which nothing of the kind was said are passed over.
+  case withdrawTogether([Clock.Key], ClockRemark.Kind)
   /// Sets the unit's own length of a timescale, or takes it back, from a day on.
   case setLocalLength(LocalLength)
   case suspend(Suspension)

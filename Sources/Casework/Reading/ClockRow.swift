@@ -89,6 +89,23 @@ public struct UnknownRow: Hashable, Sendable {
   }
 }
 
+/// A date that somebody has set aside: it does not apply, or nobody knows when it was last done.
+public struct SetAsideRow: Hashable, Sendable {
+  public var key: Clock.Key
+  public var title: String
+  public var child: Ref<Person>?
+  public var childName: String?
+  public var started: Day
+  public var startWords: String
+  /// Not applicable, or not known; with the words and the name that were given.
+  public var remark: ClockRemark
+
+  public init(_ row: ClockRow, remark: ClockRemark) {
+    (key, title, child, childName) = (row.key, row.title, row.child, row.childName)
+    (started, startWords, self.remark) = (row.started, row.startWords, remark)
+  }
+}
+
 /// What a change would do to the clocks, before it is saved.
 public struct ClockPreview: Hashable, Sendable {
   public struct Line: Hashable, Sendable {

@@ -46,6 +46,8 @@ public struct FamilyFile: Hashable, Sendable {
   public var clocks: [ClockRow] = []
   /// What is not known since an import, by child, then by title.
   public var unknown: [UnknownRow] = []
+  /// Dates that somebody has set aside, by child, then by title.
+  public var setAside: [SetAsideRow] = []
   /// What is booked and still to come, soonest first.
   public var booked: [TodayBoard.Item] = []
 

@@ -55,8 +55,8 @@ struct Changing {
     case .correctOccasion(let ref, let occasion, let revision):
       try correctOccasion(ref.number, occasion, basedOn: revision)
     case .changeStanding(let change): try changeStanding(change)
-    case .remark, .remarkTogether, .withdrawRemark, .setLocalLength, .suspend, .endSuspension,
-      .setVirtualVisits, .loadLaw:
+    case .remark, .remarkTogether, .withdrawRemark, .withdrawTogether, .setLocalLength, .suspend,
+      .endSuspension, .setVirtualVisits, .loadLaw:
       try applyToClocks(change)
     }
   }
@@ -66,6 +66,7 @@ struct Changing {
     case .remark(let remark): try self.remark(remark)
     case .remarkTogether(let remarks): try self.remark(remarks)
     case .withdrawRemark(let clock, let kind): try withdrawRemark(clock, kind)
+    case .withdrawTogether(let clocks, let kind): try withdrawRemarks(clocks, kind)
     case .setLocalLength(let length): try setLocalLength(length)
     case .suspend(let suspension): try suspend(suspension)
     case .endSuspension(let ref, let day): try endSuspension(ref.number, on: day)

@@ -50,6 +50,13 @@ extension Changing {
     conclude(family: row["family"], child: row["child"])
   }
 
+  mutating func withdrawRemarks(_ clocks: [Clock.Key], _ kind: ClockRemark.Kind) throws {
+    let said = try clocks.filter { try stored($0, kind) != nil }
+    guard !said.isEmpty else { throw Refusal.noSuch("remark") }
+    for clock in said.reversed() { try withdrawRemark(clock, kind) }
+    if said.count > 1 { outcome.what += " and \(said.count - 1) more" }
+  }
+
   private mutating func conclude(family: Int?, child: Int?) {
     outcome.family = family
     if let family { outcome.families.insert(family) }
