@@ -477,6 +477,7 @@ CREATE TABLE occasion (
 CREATE INDEX occasion_family ON occasion (family, day);
 CREATE INDEX occasion_member ON occasion (member) WHERE family IS NULL;
 CREATE INDEX occasion_day ON occasion (day);
+CREATE INDEX occasion_booked ON occasion (day) WHERE booked = 1;
 CREATE TABLE occasion_child (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   revision INTEGER NOT NULL DEFAULT 0,
@@ -502,6 +503,8 @@ CREATE TABLE clock_remark (
   entered_on TEXT NOT NULL CHECK (entered_on GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
   UNIQUE (clock, kind)
 ) STRICT;
+CREATE INDEX clock_remark_child ON clock_remark (child) WHERE child IS NOT NULL;
+CREATE INDEX clock_remark_family ON clock_remark (family) WHERE family IS NOT NULL;
 CREATE TABLE local_length (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   revision INTEGER NOT NULL DEFAULT 0,
@@ -569,6 +572,7 @@ CREATE TABLE clock (
 CREATE INDEX clock_child ON clock (child) WHERE child IS NOT NULL;
 CREATE INDEX clock_family ON clock (family) WHERE family IS NOT NULL;
 CREATE INDEX clock_member ON clock (member) WHERE member IS NOT NULL;
+CREATE INDEX clock_asked ON clock (start_kind) WHERE start_kind = 'access-requested';
 CREATE TABLE law_state (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   fingerprint TEXT NOT NULL

@@ -31,6 +31,9 @@ enum Interactive {
     seat.settle()
     terminal.paint(seat.frame())
     // The first screen does not wait for the law and its holidays; the first key does.
+    if let fault = try store.lawFault() {
+      seat.take(.refused(.fileProblem("No date can be counted. \(fault)"), form: nil))
+    }
     seat.learn(try store.ruleBook())
     var (day, isCurrent) = (today(), false)
     while !seat.isOver {

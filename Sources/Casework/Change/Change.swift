@@ -44,6 +44,8 @@ public enum Change: Hashable, Sendable {
   case setVirtualVisits(count: Bool)
   /// Takes up a newer rule file, or a newer list of holidays, as it was read; it stands over what the program carries.
   case loadLaw(LawFile)
+  /// Takes a loaded file out again, by its kind and name.
+  case unloadLaw(LawFile.Kind, name: String)
 }
 
 extension Change {

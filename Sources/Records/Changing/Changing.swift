@@ -56,7 +56,7 @@ struct Changing {
       try correctOccasion(ref.number, occasion, basedOn: revision)
     case .changeStanding(let change): try changeStanding(change)
     case .remark, .remarkTogether, .withdrawRemark, .withdrawTogether, .setLocalLength, .suspend,
-      .endSuspension, .setVirtualVisits, .loadLaw:
+      .endSuspension, .setVirtualVisits, .loadLaw, .unloadLaw:
       try applyToClocks(change)
     }
   }
@@ -72,6 +72,7 @@ struct Changing {
     case .endSuspension(let ref, let day): try endSuspension(ref.number, on: day)
     case .setVirtualVisits(let count): try setVirtualVisits(count: count)
     case .loadLaw(let file): try loadLaw(file)
+    case .unloadLaw(let kind, let name): try unloadLaw(kind, name)
     default: break
     }
   }

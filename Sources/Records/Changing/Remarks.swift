@@ -18,7 +18,7 @@ extension Changing {
       try ledger.update(.clockRemark, row["id"], set: columns)
       outcome.made = row["id"]
     } else {
-      columns["clock"] = .text(try RemarkKeys.stored(for: remark.clock, in: database))
+      columns["clock"] = .text(try remarksKey(of: remark.clock))
       columns["started"] = Value(found.started)
       columns["kind"] = .text(remark.kind.rawValue)
       columns["child"] = Value(found.child)
@@ -63,10 +63,14 @@ extension Changing {
     if let child { outcome.children.insert(child) }
   }
 
+  private func remarksKey(of clock: Clock.Key) throws -> String {
+    try DerivedClocks(database, rules: store.rules(in: database)).remarksKey(of: clock)
+  }
+
   private func stored(_ clock: Clock.Key, _ kind: ClockRemark.Kind) throws -> Row? {
     let statement = try database.cachedStatement(
       sql: "SELECT id, family, child FROM clock_remark WHERE clock = ? AND kind = ?")
-    let key = try RemarkKeys.stored(for: clock, in: database)
+    let key = try remarksKey(of: clock)
     return try Row.fetchOne(statement, arguments: [key, kind.rawValue])
   }
 

@@ -65,6 +65,19 @@ extension Changing {
     outcome.everything = true
   }
 
+  mutating func unloadLaw(_ kind: LawFile.Kind, _ name: String) throws {
+    let known = try Int.fetchOne(
+      database, sql: "SELECT id FROM law_file WHERE kind = ? AND name = ?", arguments: [kind.rawValue, name])
+    guard let known else {
+      let names = try String.fetchAll(database, sql: "SELECT name FROM law_file ORDER BY kind, name")
+      let loaded = names.isEmpty ? "None is loaded." : "Loaded are: \(names.joined(separator: ", "))."
+      throw Refusal.notSo("No file called “\(name)” is loaded. \(loaded)")
+    }
+    try ledger.delete(.lawFile, known)
+    outcome.what = "took out the \(kind == .rules ? "rules" : "holidays") of \(name)"
+    outcome.everything = true
+  }
+
   /// Who types a row, when, and on which day.
   var entered: [String: Value] {
     [

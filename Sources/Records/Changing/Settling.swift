@@ -16,6 +16,7 @@ extension Changing {
     try Self.checkNames(of: member, besides: id, in: database)
     try ledger.update(.member, id, set: member.columns)
     if theirs.name != member.name { outcome.searched += try SearchIndex.children(of: id, in: database) }
+    outcome.members.insert(id)
     outcome.what = "changed the member \(member.name)"
     var ended = theirs
     ended.ended = member.ended

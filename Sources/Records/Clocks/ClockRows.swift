@@ -42,6 +42,30 @@ enum ClockRows {
     }.map { UnknownRow($0.row) }
   }
 
+  /// Those of a family that somebody has set aside, with what was said. Order: by child, then by title.
+  static func setAside(of family: Int, today: Day, in database: Database) throws -> [SetAsideRow] {
+    let said = """
+      \(live(on: today)) AND EXISTS (
+        SELECT 1 FROM clock_remark n WHERE n.clock = c.remarks AND n.kind IN ('not-applicable', 'not-known'))
+      """
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT n.kind, n.words, n.by_name FROM clock c JOIN clock_remark n ON n.clock = c.remarks
+        WHERE c.key = ? AND n.kind IN ('not-applicable', 'not-known') ORDER BY n.kind LIMIT 1
+        """)
+    return try rows(.family(family), said, today: today, in: database)
+      .sorted { left, right in
+        if left.row.child != right.row.child { return precedes(left.row.child, right.row.child) }
+        return (left.row.title, left.row.key) < (right.row.title, right.row.key)
+      }
+      .compactMap { clock in
+        guard let row = try Row.fetchOne(statement, arguments: [clock.row.key.text]) else { return nil }
+        let remark = ClockRemark(
+          clock: clock.row.key, kind: try row.word("kind"), words: row["words"], by: row["by_name"])
+        return SetAsideRow(clock.row, remark: remark)
+      }
+  }
+
   private static func precedes<Subject>(_ left: Ref<Subject>?, _ right: Ref<Subject>?) -> Bool {
     (left?.number ?? 0) < (right?.number ?? 0)
   }

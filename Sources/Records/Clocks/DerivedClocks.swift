@@ -26,7 +26,7 @@ struct DerivedClocks {
     }
   }
 
-  private let database: Database
+  let database: Database
   private let rules: RuleBook
 
   init(_ database: Database, rules: RuleBook) { (self.database, self.rules) = (database, rules) }
@@ -56,32 +56,41 @@ struct DerivedClocks {
 
   /// Derives afresh and hands over each clock that runs or is not known, subject by subject.
   func derive(_ subjects: Subjects, _ scope: Scope, _ handOver: (ClockRecord) throws -> Void) throws {
-    let keys = try RemarkKeys(in: database)
-    let take = { (derived: ClockRecord) in
-      var record = derived
-      record.remarks = keys.key(of: record.key, began: record.start.day.stored)
-      try handOver(record)
-    }
+    let keys = try subjects.remarks(scope, in: database)
     switch subjects {
     case .children(let standings):
       let families = try families(scope)
       for facts in try ChildFactsReading.facts(of: scope, standings, in: database) {
         let family = families[facts.child.number]
-        try derive(facts.history(countsVirtual: rules.countsVirtual), family, take)
+        try derive(facts.history(countsVirtual: rules.countsVirtual), family, keys, handOver)
       }
     case .families:
       for (family, facts) in try SharedFactsReading.families(scope, in: database) {
-        try derive(facts.history(), family, take)
+        try derive(facts.history(), family, keys, handOver)
       }
     case .members:
       for (_, facts) in try SharedFactsReading.members(scope, in: database) {
-        try derive(facts.history(), nil, take)
+        try derive(facts.history(), nil, keys, handOver)
       }
     }
   }
 
-  private func derive(_ history: History, _ family: Int?, _ take: (ClockRecord) throws -> Void) throws {
+  private func derive(
+    _ history: History, _ family: Int?, _ keys: RemarkKeys, _ handOver: (ClockRecord) throws -> Void
+  ) throws {
     let derived = Clocks.open(history, by: rules)
+    // Those that are over are asked for only where a remark could be theirs.
+    var all: Clocks.Derived?
+    func take(_ clock: ClockRecord) throws {
+      guard !keys.isEmpty else { return try handOver(clock) }
+      var record = clock
+      record.remarks = keys.key(of: clock.key, began: clock.start.day.stored) { key in
+        let known = all ?? Clocks.derive(history, by: rules)
+        all = known
+        return known.holds(key)
+      }
+      try handOver(record)
+    }
     // What ended with something recorded is over for good; a birthday to come is not recorded.
     var over = Set(history.spans.compactMap(\.through))
     over.formUnion([history.died, history.ended].compactMap(\.self))

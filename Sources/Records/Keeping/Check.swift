@@ -14,13 +14,15 @@ extension Store {
       try self.queue.inDatabase { database in
         var report = CheckReport(checks: [])
         try database.inTransaction(.deferred) {
-          let rules = try self.rules(in: database)
+          let (rules, fault) = (try self.rules(in: database), try self.law(in: database).fault)
           report.checks = [
             try self.running("integrity") { try IntegrityCheck.run(database) },
             try self.running("journal") { try JournalCheck.run(database) },
             try self.running("records") { try RecordsCheck.run(database) },
             try self.running("derived") { try DerivedCheck.run(database) },
-            try self.running("clocks") { try ClockCheck(database: database, rules: rules).run() },
+            try self.running("clocks") {
+              try ClockCheck(database: database, rules: rules, fault: fault).run()
+            },
             self.permissionsCheck(),
             try self.running("holidays") {
               try HolidayCheck(database: database, rules: rules, today: today).run()
@@ -87,7 +89,7 @@ private enum DerivedCheck {
     guard wrongChildren + wrongFamilies == 0 else {
       let detail =
         "\(wrongChildren) children and \(wrongFamilies) families stand otherwise than their records say; "
-        + "any change to one sets it right."
+        + "“kith check --mend” works them out again."
       return .init(id: "derived", ok: false, detail: detail)
     }
     let detail = "\(children.count) children and \(families.count) families stand as their records say."

@@ -5,8 +5,14 @@ import GRDB
 struct ClockCheck {
   let database: Database
   let rules: RuleBook
+  /// Why no rule is known, where a loaded file cannot be read.
+  let fault: String?
 
   func run() throws -> CheckReport.Check {
+    if let fault {
+      let words = "No date can be counted. \(fault) Take the file out with “kith rules unload NAME”."
+      return .init(id: "clocks", ok: false, detail: words)
+    }
     guard !rules.timescales.isEmpty else {
       return .init(id: "clocks", ok: true, detail: "No rules are known here, so no date was counted.")
     }
@@ -31,12 +37,14 @@ struct ClockCheck {
       orphans == 0
       ? "" : " \(orphans) remark\(orphans == 1 ? " is" : "s are") of dates whose beginning was deleted."
     guard wrong == 0 else {
+      let are = wrong == 1 ? "date is" : "dates are"
       let detail =
-        "\(wrong) dates are not as the records and the rules say; any change to a rule sets it right."
+        "\(wrong) \(are) not as the records and the rules say; “kith check --mend” works them out again."
       return .init(id: "clocks", ok: false, detail: detail + remarks)
     }
     return .init(
-      id: "clocks", ok: true, detail: "\(count) dates are as the records and the rules say.\(remarks)")
+      id: "clocks", ok: true,
+      detail: "\(count) date\(count == 1 ? " is" : "s are") as the records and the rules say.\(remarks)")
   }
 
   /// How many remarks hang on no clock any more, because what began it is gone.
@@ -46,18 +54,11 @@ struct ClockCheck {
       sql: "SELECT clock FROM clock_remark WHERE clock NOT IN (SELECT remarks FROM clock) ORDER BY clock"
     )
     .map { Clock.Key($0) }
-    var known: [ClockSubject: Set<Clock.Key>] = [:]
-    var count = 0
-    for key in keys {
-      guard let subject = ClockSubject(key) else {
-        count += 1
-        continue
-      }
-      if known[subject] == nil {
-        let derived = try DerivedClocks(database, rules: rules).all(of: subject)?.derived
-        known[subject] = Set((derived?.clocks.map(\.key) ?? []) + (derived?.unknown.map(\.key) ?? []))
-      }
-      if known[subject]?.contains(key) != true { count += 1 }
+    var count = keys.filter { ClockSubject($0) == nil }.count
+    let bySubject = Dictionary(grouping: keys) { ClockSubject($0) }
+    for (subject, remarks) in bySubject {
+      guard let subject else { continue }
+      count += try DerivedClocks(database, rules: rules).orphans(among: remarks, of: subject)
     }
     return count
   }

@@ -16,6 +16,7 @@ extension Store {
       let wanted = ClockRows.Wanted.family(ref.number)
       file.clocks = try ClockRows.running(wanted, today: today, in: database).map(\.row)
       file.unknown = try ClockRows.unknown(wanted, today: today, in: database)
+      file.setAside = try ClockRows.setAside(of: ref.number, today: today, in: database)
       file.booked = try Upcoming.booked(for: ref.number, today: today, in: database)
       return file
     }

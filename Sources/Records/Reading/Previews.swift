@@ -56,10 +56,12 @@ extension ClockPreview {
     var unchanged = 0
     for row in before {
       guard let now = new[row.key] else { continue }
-      if now.aim == row.aim {
+      if now.dates == row.dates {
         unchanged += 1
       } else {
-        lines.append(Self.line(row, row.aim, now.aim, .moves))
+        let isLawAlone = now.aim == row.aim
+        lines.append(
+          Self.line(row, isLawAlone ? row.due : row.aim, isLawAlone ? now.due : now.aim, .moves))
       }
     }
     var coming = after.filter { old[$0.key] == nil }
@@ -102,6 +104,9 @@ extension ClockPreview.Line {
 }
 
 extension ClockRow {
+  /// Everything that is dated in it.
+  fileprivate var dates: [Day?] { [due, localDue, extended] }
+
   /// The one whom it is about, comparable within one list.
   fileprivate var whose: String {
     if let child { return "child \(child.number)" }

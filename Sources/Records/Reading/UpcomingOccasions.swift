@@ -23,9 +23,11 @@ extension Upcoming {
         SELECT o.id, o.kind, o.day, o.minute, o.family, f.name, m.name AS who FROM occasion o
           LEFT JOIN family_state s ON s.family = o.family LEFT JOIN family f ON f.id = o.family
           LEFT JOIN member m ON m.id = coalesce(o.member, s.worker)
-        WHERE \(chosen) AND o.day <= ?1 AND (
-          o.booked = 1 AND NOT \(Self.held)
-          OR o.booked = 0 AND o.day >= ?2 AND o.kind IN (\(ahead.joined(separator: ", "))))
+        WHERE \(chosen) AND o.id IN (
+          SELECT b.id FROM occasion b WHERE b.booked = 1 AND b.day <= ?1
+          UNION ALL SELECT d.id FROM occasion d WHERE d.booked = 0 AND d.day BETWEEN ?2 AND ?1
+        ) AND (o.booked = 1 AND NOT \(Self.held)
+          OR o.booked = 0 AND o.kind IN (\(ahead.joined(separator: ", "))))
         ORDER BY o.day, o.id
         """, arguments: [through.description, today.description])
     let open = rows.isEmpty ? [:] : try openChildren()
@@ -42,10 +44,12 @@ extension Upcoming {
     }
   }
 
-  /// Whether the same has been recorded as held on the booked day or since.
+  /// Whether the same has been recorded as held on the booked day or since, or after the booking up to a week
+  /// before: it was brought forward.
   private static let held = """
     EXISTS (
-      SELECT 1 FROM occasion h WHERE h.booked = 0 AND h.kind = o.kind AND h.day >= o.day
+      SELECT 1 FROM occasion h WHERE h.booked = 0 AND h.kind = o.kind
+        AND (h.day >= o.day OR h.id > o.id AND h.day >= date(o.day, '-7 days'))
         AND h.family IS o.family AND (h.family IS NOT NULL OR h.member IS o.member) AND (
           NOT EXISTS (SELECT 1 FROM occasion_child c WHERE c.occasion = o.id)
           OR EXISTS (

@@ -20,7 +20,9 @@ extension Store {
       let kept = try ClockRows.row(key, today: today, in: database)
       return ClockWorking(
         row: try kept ?? Workings.finished(clock, subject, in: database), start: clock.start,
-        counting: counting, remarks: try Workings.remarks(on: key, in: database))
+        counting: counting,
+        remarks: try Workings.remarks(
+          on: key, DerivedClocks(database, rules: rules).remarksKey(of: key), in: database))
     }
   }
 }
@@ -67,10 +69,12 @@ private enum Workings {
   }
 
   /// In the order in which they were made.
-  static func remarks(on key: Clock.Key, in database: Database) throws -> [ClockRemark] {
+  static func remarks(
+    on key: Clock.Key, _ stored: String, in database: Database
+  ) throws -> [ClockRemark] {
     try Row.fetchAll(
       database, sql: "SELECT * FROM clock_remark WHERE clock = ? ORDER BY id",
-      arguments: [RemarkKeys.stored(for: key, in: database)]
+      arguments: [stored]
     ).map { row in
       ClockRemark(
         clock: key, kind: try row.word("kind"), reason: row["reason"], words: row["words"],

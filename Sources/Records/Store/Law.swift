@@ -9,6 +9,8 @@ struct KnownLaw {
   var book: RuleBook
   /// Changes whenever a rule or a holiday does.
   var fingerprint: String
+  /// What is wrong with a loaded file, where this program cannot read it: no rule is known then.
+  var fault: String?
 
   struct LoadedFile: Hashable {
     var id: Int
@@ -22,6 +24,13 @@ extension Store {
     try reading { try self.rules(in: $0) }
   }
 
+  /// Why no rule is known: a loaded file of rules or holidays that this program cannot read.
+  ///
+  /// Everything else goes on; the clocks stay as they are until a program that can read it works them out again.
+  public func lawFault() throws(Refusal) -> String? {
+    try reading { try self.law(in: $0).fault }
+  }
+
   /// Works every clock out again where the law is another than the one they were last worked out by.
   ///
   /// Whoever opens the store for somebody to work with asks for this once, when there is time.
@@ -32,6 +41,18 @@ extension Store {
       try self.queue.writeWithoutTransaction { database in
         try database.inTransaction(.immediate) {
           try self.refresh(Concerned(), in: database)
+          return .commit
+        }
+      }
+    }
+  }
+
+  /// Works out again everything that follows from the records: standings, lists and clocks.
+  public func workOutAgain() throws(Refusal) {
+    try refusing {
+      try self.queue.writeWithoutTransaction { database in
+        try database.inTransaction(.immediate) {
+          try self.refresh(Concerned(everything: true), in: database)
           return .commit
         }
       }
@@ -73,14 +94,19 @@ extension Store {
   }
 
   /// The law alone, read again only where other files are loaded than the last time.
-  private func law(in database: Database) throws -> KnownLaw {
+  func law(in database: Database) throws -> KnownLaw {
     let statement = try database.cachedStatement(sql: "SELECT id, revision FROM law_file ORDER BY id")
     let files = try Row.fetchAll(statement).map {
       KnownLaw.LoadedFile(id: $0["id"], revision: $0["revision"])
     }
     if let knownLaw, knownLaw.files == files { return knownLaw }
-    let book = try lawBook(of: OwnRules.files(in: database))
-    let known = KnownLaw(files: files, book: book, fingerprint: Self.fingerprint(of: book))
+    let known: KnownLaw
+    do {
+      let book = try lawBook(of: OwnRules.files(in: database))
+      known = KnownLaw(files: files, book: book, fingerprint: Self.fingerprint(of: book))
+    } catch Refusal.fileProblem(let sentence) {
+      known = KnownLaw(files: files, book: .none, fingerprint: "", fault: sentence)
+    }
     knownLaw = known
     return known
   }

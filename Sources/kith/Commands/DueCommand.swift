@@ -16,7 +16,9 @@ struct DueCommand: ParsableCommand {
 
   mutating func run() throws {
     let unit = try common.open()
-    let calendar = try unit.store.ruleBook().calendar
+    let fault = try unit.store.lawFault()
+    if let fault { Output.say("No date can be counted. \(fault)") }
+    let calendar = try (fault == nil ? unit.store.ruleBook() : Law.book([])).calendar
     if let warning = Law.holidayWarning(calendar, today: unit.today) { Output.say(warning) }
     let last = try end(on: unit.today, calendar)
     let clocks = try unit.store.clocks(today: unit.today)

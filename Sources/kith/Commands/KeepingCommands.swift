@@ -22,10 +22,12 @@ struct CheckCommand: ParsableCommand {
     commandName: "check", abstract: "Checks the file, its journal, what is derived, and the known holidays.")
 
   @Flag(help: "As one JSON value.") var json = false
+  @Flag(help: "Works standings, lists and dates out again first; records stay as they are.") var mend = false
   @OptionGroup var common: CommonOptions
 
   mutating func run() throws {
-    let unit = try common.openForAnyone()
+    let unit = try mend ? common.open() : common.openForAnyone()
+    if mend { try unit.store.workOutAgain() }
     do throws(Refusal) {
       try unit.store.refreshIfLawChanged()
     } catch {

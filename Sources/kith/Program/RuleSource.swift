@@ -16,7 +16,12 @@ struct RuleSource {
     today = settings.today ?? environment.today()
     do {
       let unit = try OpenUnit(settings, environment, forAnyone: true)
-      (self.unit, book) = (unit, try unit.store.ruleBook())
+      if let fault = try unit.store.lawFault() {
+        Output.say("\(fault) What the program carries is shown instead.")
+        (self.unit, book) = (unit, try Law.book([]))
+      } else {
+        (self.unit, book) = (unit, try unit.store.ruleBook())
+      }
     } catch OpeningProblem.missing where common.file == nil && environment["KITH_FILE"] == nil {
       (unit, book) = (nil, try Law.book([]))
     }

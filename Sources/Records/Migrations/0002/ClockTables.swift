@@ -28,6 +28,7 @@ extension Migration0002 {
     CREATE INDEX clock_child ON clock (child) WHERE child IS NOT NULL;
     CREATE INDEX clock_family ON clock (family) WHERE family IS NOT NULL;
     CREATE INDEX clock_member ON clock (member) WHERE member IS NOT NULL;
+    CREATE INDEX clock_asked ON clock (start_kind) WHERE start_kind = 'access-requested';
     CREATE TABLE law_state (
       id INTEGER PRIMARY KEY CHECK (id = 1),
       fingerprint TEXT NOT NULL

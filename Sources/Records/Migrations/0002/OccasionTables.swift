@@ -20,6 +20,7 @@ extension Migration0002 {
     CREATE INDEX occasion_family ON occasion (family, day);
     CREATE INDEX occasion_member ON occasion (member) WHERE family IS NULL;
     CREATE INDEX occasion_day ON occasion (day);
+    CREATE INDEX occasion_booked ON occasion (day) WHERE booked = 1;
     CREATE TABLE occasion_child (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       revision INTEGER NOT NULL DEFAULT 0,

@@ -16,6 +16,8 @@ extension Migration0002 {
       \(entered),
       UNIQUE (clock, kind)
     ) STRICT;
+    CREATE INDEX clock_remark_child ON clock_remark (child) WHERE child IS NOT NULL;
+    CREATE INDEX clock_remark_family ON clock_remark (family) WHERE family IS NOT NULL;
     CREATE TABLE local_length (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       revision INTEGER NOT NULL DEFAULT 0,

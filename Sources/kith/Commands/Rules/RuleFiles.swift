@@ -62,6 +62,21 @@ struct RulesLoad: ParsableCommand {
   }
 }
 
+/// `kith rules unload`: takes a loaded file out again.
+struct RulesUnload: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "unload", abstract: "Takes a loaded file of rules or holidays out again.")
+
+  @Argument(help: "The name under which it was loaded.") var name: String
+  @Flag(help: "The file is a list of holidays.") var holidays = false
+  @OptionGroup var common: CommonOptions
+
+  mutating func run() throws {
+    let unit = try common.open()
+    Output.say(try unit.store.save(.unloadLaw(holidays ? .holidays : .rules, name: name)).what)
+  }
+}
+
 /// A file of rules or holidays as somebody hands it in.
 struct RuleText {
   var path: String

@@ -7,7 +7,8 @@ struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules", abstract: "Lists and checks timescales; keeps the unit's own lengths.",
     subcommands: [
-      RulesList.self, RulesShow.self, RulesCheck.self, RulesLoad.self, RulesHolidays.self, RulesSet.self,
+      RulesList.self, RulesShow.self, RulesCheck.self, RulesLoad.self, RulesUnload.self, RulesHolidays.self,
+      RulesSet.self,
       RulesUnset.self, RulesSuspend.self, RulesSuspensions.self, RulesResume.self, RulesVirtual.self,
     ], defaultSubcommand: RulesList.self)
 }
