@@ -54,7 +54,8 @@ public struct Desk: Sendable {
   /// What forms need to know of the day and the unit.
   var facts: Facts {
     Facts(
-      today: today, calendar: calendar, sitting: sitting, rules: rules, codes: codes, remembered: remembered)
+      today: today, calendar: calendar, sitting: sitting, rules: rules, codes: codes, remembered: remembered,
+      isPrivate: isPrivate)
   }
 }
 
@@ -104,6 +105,8 @@ enum Pending: Sendable {
   case rebase(FormRequest)
   /// The working behind the soonest of its dates, of one child where the line is a child's.
   case working(Ref<Person>?)
+  /// What is said of a member's own dates goes on once the first of them has been read.
+  case remark(ClockRemark.Kind, [Clock.Key])
   /// The family is shown with the cursor on what is not known of it.
   case unknown(Clock.Key)
 }
@@ -116,6 +119,8 @@ public struct Facts: Sendable {
   var rules: RuleBook
   var codes: CodeBook
   var remembered: [String: String]
+  /// Names are shown as initials.
+  var isPrivate: Bool
 
   func days(_ direction: SpokenDay.Direction) -> SpokenDay {
     SpokenDay(today: today, calendar: calendar, direction: direction)

@@ -29,7 +29,7 @@ struct CommandTests {
       .character("n"): ["new"], .character("?"): ["help"],
       .character("q"): ["leave", "page-close", "preview-back"],
       .character("w"): ["working"], .character("r"): ["say-of-date"], .character("m"): ["unknown-dates"],
-      .character("="): ["calculator"],
+      .character("T"): ["calculator"], .character("="): [],
     ]
     for command in Command.all {
       for key in command.keys {

@@ -162,7 +162,8 @@ struct DatesTests {
     #expect(
       effects == [
         .save(
-          .remarkTogether([said(11), said(12)]), form: "remark-late/1/core-group||child:11|occasion:9")
+          .remarkTogether([said(11), said(12)]),
+          form: "remark-late/1/core-group||child:11|occasion:9&core-group||child:12|occasion:9")
       ])
   }
 

@@ -37,7 +37,8 @@ struct StandingTests {
     #expect(
       effects.last
         == .weigh(
-          Self.move(["type": .text("K2"), "long_term": .number(1)]), form: "standing/1/placement-moved"))
+          Self.move(["type": .text("K2"), "long_term": .number(1), "regulation": .none]),
+          form: "standing/1/placement-moved"))
   }
 
   @Test func `words that fit several codes are asked, and nothing is saved`() throws {
@@ -50,7 +51,7 @@ struct StandingTests {
   private func atPreview() throws -> (Desk, Change) {
     var desk = try atMove()
     _ = try desk.press("y<Tab><Down> <Tab>k2<C-s>")
-    let change = Self.move(["type": .text("K2"), "long_term": .number(0)])
+    let change = Self.move(["type": .text("K2"), "long_term": .number(0), "regulation": .none])
     let preview = ClockPreview(
       lines: [
         .init(
@@ -64,7 +65,7 @@ struct StandingTests {
     return (desk, change)
   }
 
-  @Test func `before dates move they are shown, and only s or Ctrl-S saves`() throws {
+  @Test func `before dates move they are shown, and only s saves`() throws {
     var (desk, change) = try atPreview()
     #expect(desk.scope == .preview)
     let picture = desk.frame().text
@@ -79,6 +80,8 @@ struct StandingTests {
     #expect(try desk.press("<Esc>") == [])
     #expect(desk.scope == .form)
     (desk, change) = try atPreview()
+    #expect(try desk.press("<C-s><C-s>") == [])
+    #expect(desk.scope == .preview)
     #expect(try desk.press("s") == [.save(change, form: "standing/1/placement-moved")])
     #expect(desk.scope == .form)
     _ = desk.take(
@@ -88,10 +91,39 @@ struct StandingTests {
     #expect(desk.scope == .caseload)
   }
 
+  @Test func `neither regulation is said, and an answer left alone says nothing`() throws {
+    var desk = try atMove()
+    let effects = try desk.press("y<Tab><Down> <Tab>k2<Tab><Tab>24<Left><Left><C-s>")
+    #expect(
+      effects.last
+        == .weigh(
+          Self.move(["type": .text("K2"), "long_term": .number(0), "regulation": .none]),
+          form: "standing/1/placement-moved"))
+
+    _ = try desk.press("<Esc>nauthorised<Enter>")
+    _ = desk.take(.answer(.family(Bench.file)))
+    let authorised = { (fields: [String: Value]) in
+      Change.changeStanding(
+        StandingChange(
+          family: Ref(1), children: [Ref(11)],
+          steps: [
+            .set(.assessment, fields: fields.merging(["authorised": Value(Bench.today)]) { old, _ in old })
+          ], what: "the authorisation of an assessment for Tolu"))
+    }
+    #expect(
+      try desk.press("t<Tab> <C-s>").last == .weigh(authorised([:]), form: "standing/1/assessment-authorised")
+    )
+    #expect(
+      try desk.press("<Tab>y<Tab>not<C-s>").last
+        == .weigh(
+          authorised(["child_seen": .number(1), "needs_support": .none]),
+          form: "standing/1/assessment-authorised"))
+  }
+
   @Test func `where nothing moves it is saved at once`() throws {
     var desk = try atMove()
     _ = try desk.press("y<Tab><Down> <Tab>k2<C-s>")
-    let change = Self.move(["type": .text("K2"), "long_term": .number(0)])
+    let change = Self.move(["type": .text("K2"), "long_term": .number(0), "regulation": .none])
     let none = ClockPreview(lines: [], unchanged: 9)
     #expect(
       desk.take(.answer(.weighed(none, change, form: "standing/1/placement-moved")))
@@ -112,7 +144,8 @@ struct StandingTests {
           .begin(.carePeriod, on: Bench.today - 1, fields: ["started_minute": .number(16 * 60 + 30)]),
           .begin(.legalStatus, on: Bench.today - 1, fields: ["code": .text("V2")]),
           .begin(
-            .placement, on: Bench.today - 1, fields: ["type": .text("U6"), "long_term": .number(0)]),
+            .placement, on: Bench.today - 1,
+            fields: ["type": .text("U6"), "long_term": .number(0), "regulation": .none]),
         ], what: "the start of care for Tolu"))
     #expect(effects.last == .weigh(change, form: "standing/1/care-started"))
   }

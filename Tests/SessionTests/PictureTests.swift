@@ -54,7 +54,7 @@ struct PictureTests {
     ("dates-preview", "<Down><Down><Tab><C-s>"),
     ("dates-moved", "s"), ("diary-week", "q5"), ("diary-month", "<Tab>"), ("unit-rules", "6"),
     ("unit-rule", "<Enter>"), ("unit-length", "<Esc>e"), ("unit-suspension", "<Esc>s<Enter>"),
-    ("calculator", "<Esc>=first looked"), ("calculation", "<C-s>"),
+    ("calculator", "<Esc>Tfirst looked"), ("calculation", "<C-s>"),
     ("dates-unknown", "<Esc><Esc>1m"), ("dates-children", "<Esc>2<Tab>"),
   ]
 

@@ -21,7 +21,7 @@ extension Command {
       in: [.today, .caseload, .diary], rank: 20
     ) { _, _ in [.read(.unknown)] },
     Command(
-      "calculator", [.character("=")], "count a date",
+      "calculator", [.character("T")], "count a date",
       "When is it due? Counts a timescale, a length or working days from any day.", in: Scope.standing,
       rank: 24
     ) { _, _ in [.read(.ruleBook)] },

@@ -95,7 +95,8 @@ extension Command {
       typed("page-down-line", [.down, .character("j")], "down", "One line down.", [.page]),
       typed("page-up-line", [.up, .character("k")], "up", "One line up.", [.page]),
       typed(
-        "preview-save", [.character("s"), .control("s")], "save", "Saves, and the dates move.", [.preview], 1),
+        "preview-save", [.character("s")], "save",
+        "Saves, and the dates move; Ctrl-S does not, so that nobody saves unread.", [.preview], 1),
       typed(
         "preview-back", [.escape, .enter, .character("q")], "back", "Back to the form; nothing is saved.",
         [.preview], 2),

@@ -26,7 +26,8 @@ extension Command {
       return []
     },
     Command(
-      "section", [.tab], "next part", "To the next part: children, others, open actions, record.",
+      "section", [.tab], "next part",
+      "To the next part: children with their dates, what is booked, others, open actions, record.",
       in: [.family],
       rank: 9
     ) { desk, _ in desk.jump(by: 1) },
@@ -47,12 +48,10 @@ extension Command {
       run: { desk, _ in desk.choose() }
     ),
     Command(
-      "discard", [.character("D")], "discard", "Discards the unfinished text under the cursor; asks once.",
-      in: [.today],
-      refuses: { desk in
-        desk.selectedDraft == nil ? "Put the cursor on an unfinished text to discard it." : nil
-      },
-      run: { desk, _ in desk.askToDiscard() }
+      "discard", [.character("D")], "discard",
+      "Discards the unfinished text under the cursor, asking once; deletes what is booked, and u brings it back.",
+      in: [.today], refuses: { $0.selectedDraft == nil ? $0.whyNotDelete : nil },
+      run: { desk, _ in desk.selectedDraft == nil ? desk.delete() : desk.askToDiscard() }
     ),
   ]
 

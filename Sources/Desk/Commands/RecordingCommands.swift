@@ -48,8 +48,7 @@ extension Command {
     Command(
       "correct", [.character("e")], "edit", "Corrects what the cursor is on.",
       in: [.family, .actions, .today, .diary], rank: 6,
-      refuses: { desk in desk.correction == nil ? "What the cursor is on cannot be corrected." : nil },
-      run: { desk, _ in desk.correct() }
+      refuses: { $0.whyNotCorrect }, run: { desk, _ in desk.correct() }
     ),
     Command(
       "complete", [.character("x")], "done",
@@ -60,8 +59,7 @@ extension Command {
     Command(
       "delete", [.character("D")], "delete", "Deletes what the cursor is on; u brings it back.",
       in: [.family, .actions, .diary],
-      refuses: { desk in desk.deletable == nil ? "What the cursor is on cannot be deleted." : nil },
-      run: { desk, _ in desk.deletable.map { [.save(.delete($0), form: nil)] } ?? [] }
+      refuses: { $0.whyNotDelete }, run: { desk, _ in desk.delete() }
     ),
     Command(
       "significant", [.character("*")], "significant",

@@ -13,6 +13,7 @@ struct ActionForm: Filling {
   }
   var title: String { "\(correcting == nil ? "Action" : "Correct an action"), \(familyName)" }
 
+  var titleName: String? { family == nil ? nil : familyName }
   var basis: String? { correcting.map { String($0.revision.number) } }
   var stored: String? { correcting?.text }
   var request: FormRequest? { correcting.map { .correct(.action($0.ref)) } }

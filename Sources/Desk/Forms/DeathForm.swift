@@ -9,6 +9,7 @@ struct DeathForm: Filling {
 
   var draftKey: String { "death/\(file.family.number)" }
   var title: String { "Death of a child, \(file.row.name)" }
+  var titleName: String? { file.row.name }
   var isNew: Bool { true }
 
   private var living: [FamilyFile.Child] { file.children.filter { $0.person.died == nil } }

@@ -8,6 +8,7 @@ struct DecisionForm: Filling {
   var draftKey: String { "decision/\(file.family.number)" }
   var title: String { "Decision, \(file.row.name)" }
 
+  var titleName: String? { file.row.name }
   var startsAt: String? { "text" }
   var isNew: Bool { true }
 

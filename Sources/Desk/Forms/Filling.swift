@@ -7,6 +7,8 @@ protocol Filling: Sendable {
   var draftKey: String { get }
   /// As it is offered again: `Visit, Adeyemi`.
   var title: String { get }
+  /// The name with which the title ends; hidden where others can see the screen.
+  var titleName: String? { get }
   /// Nothing stored is being corrected: what stands in its fields is only proposed.
   var isNew: Bool { get }
   /// The revision of what is being corrected, so that a draft knows over what it was typed.
@@ -38,7 +40,8 @@ enum FormRequest: Hashable, Sendable {
   case held(Ref<Occasion>)
   case standing(StandingKind, children: [Ref<Person>] = [])
   case death
-  case remark(ClockRemark.Kind, Clock.Key)
+  /// Something said of dates that stand in one line.
+  case remark(ClockRemark.Kind, [Clock.Key])
   case note(Note.Kind)
   case action
   case decision
@@ -48,6 +51,7 @@ enum FormRequest: Hashable, Sendable {
 }
 
 extension Filling {
+  var titleName: String? { nil }
   var basis: String? { nil }
   var stored: String? { nil }
   var request: FormRequest? { nil }

@@ -11,6 +11,8 @@ struct MinuteForm: Filling {
   var draftKey: String { "minute/\(item.family.number)/\(meeting.number)" }
   var title: String { "Unit meeting \(day.brief), \(item.name)" }
 
+  var titleName: String? { item.name }
+
   private static let texts = [
     ("update", "Update", 4), ("challenge", "Challenge", 2), ("risks", "Risks", 2),
     ("protective", "Protective", 2),

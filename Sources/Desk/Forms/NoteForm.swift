@@ -18,6 +18,7 @@ struct NoteForm: Filling {
       ? "Correct an entry, \(file.row.name)" : "\(kind == .contact ? "Contact" : "Note"), \(file.row.name)"
   }
 
+  var titleName: String? { file.row.name }
   var basis: String? { correcting.map { String($0.revision.number) } }
   var stored: String? { correcting?.note.text }
   var request: FormRequest? { correcting.map { .correct(.note($0.ref)) } }

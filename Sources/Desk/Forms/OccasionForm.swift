@@ -24,6 +24,7 @@ struct OccasionForm: Filling {
     return "\(correcting != nil && !isHeld ? "Correct: " : "")\(kind.title)\(name)"
   }
 
+  var titleName: String? { file?.row.name }
   var basis: String? { correcting.map { String($0.revision.number) } }
   var stored: String? { correcting?.occasion.text }
   var request: FormRequest? {

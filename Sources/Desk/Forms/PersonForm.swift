@@ -28,6 +28,14 @@ struct PersonForm: Filling {
     }
   }
 
+  var titleName: String? {
+    switch purpose {
+    case .family: nil
+    case .add(let file): file.row.name
+    case .correct(_, let person, _, _, _): person.name
+    }
+  }
+
   var isNew: Bool {
     if case .correct = purpose { false } else { true }
   }

@@ -8,10 +8,29 @@ struct RemarkForm: Filling {
   var kind: ClockRemark.Kind
 
   var draftKey: String {
-    "remark-\(kind.rawValue)/\(line.family?.number ?? 0)/\(line.keys.first?.text ?? "")"
+    "remark-\(kind.rawValue)/\(line.family?.number ?? 0)/\(Self.name(line.keys))"
   }
-  var title: String { "\(heading): \(line.title), \(line.familyName)" }
+  var title: String {
+    let count = line.keys.count > 1 ? ", \(line.keys.count) children" : ""
+    return "\(heading): \(line.title)\(count), \(whom)"
+  }
+  var titleName: String? { line.family == nil ? nil : line.familyName }
   var isNew: Bool { true }
+
+  /// The family; for a member's own date the member.
+  private var whom: String { line.family == nil ? line.worker ?? line.familyName : line.familyName }
+
+  private static let separator: Character = "&"
+
+  /// The clocks as a draft's key holds them, so that the text is resumed for these and no others.
+  private static func name(_ keys: [Clock.Key]) -> String {
+    keys.map(\.text).joined(separator: String(separator))
+  }
+
+  /// The clocks that a draft's key names.
+  static func clocks(named name: String) -> [Clock.Key] {
+    name.split(separator: separator).map { Clock.Key(String($0)) }
+  }
 
   private var heading: String {
     switch kind {

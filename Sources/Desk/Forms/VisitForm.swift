@@ -17,6 +17,7 @@ struct VisitForm: Filling {
   private static let columns = ["Seen", "Alone", "Bedroom", "Not seen"]
   private static let (seen, alone, bedroom, missed) = (0, 1, 2, 3)
 
+  var titleName: String? { file.row.name }
   var basis: String? { correcting.map { String($0.revision.number) } }
   var stored: String? { correcting?.visit.text }
   var request: FormRequest? { correcting.map { .correct(.visit($0.ref)) } }

@@ -39,18 +39,15 @@ extension ClockLine {
       stops: row.stops, row: nil)
   }
 
-  /// The line of a family in which a clock stands, with those of brothers and sisters that run alike.
-  init?(_ key: Clock.Key, in file: FamilyFile) {
-    if let unknown = file.unknown.first(where: { $0.key == key }) {
+  /// The line of a family in which clocks stand: those of them that still run, and no others.
+  init?(_ keys: [Clock.Key], in file: FamilyFile) {
+    if let unknown = file.unknown.first(where: { keys.contains($0.key) }) {
       self.init(unknown)
       return
     }
-    guard let row = file.clocks.first(where: { $0.key == key }) else { return nil }
-    let alike = file.clocks.filter {
-      $0.timescale == row.timescale && $0.title == row.title && $0.started == row.started
-        && $0.due == row.due && $0.extended == row.extended
-    }
-    self.init(row, keys: [key] + alike.map(\.key).filter { $0 != key })
+    let running = keys.filter { key in file.clocks.contains { $0.key == key } }
+    guard let row = file.clocks.first(where: { $0.key == running.first }) else { return nil }
+    self.init(row, keys: running)
   }
 }
 
@@ -60,6 +57,9 @@ enum ClockPurpose: Hashable, Sendable { case complete, remark }
 extension Clock.Key {
   /// The rule's id, of which the key's text begins.
   var timescale: String { parts.first ?? "" }
+
+  /// Tells apart rules of one id that stand side by side.
+  var variant: String { parts.count > 1 ? parts[1] : "" }
 
   /// The child it is about; nothing where it is about a family or a member.
   var child: Ref<Person>? {

@@ -11,6 +11,8 @@ public struct FamilyPlace: Sendable {
     case clock(Int)
     /// What is not known of one child since an import, by its number among such lines.
     case unknown(Int)
+    /// One of the dates that somebody has set aside, by its number in the file.
+    case setAside(Int)
     case booked(Int)
     case relative(Int)
     case action(Int)
@@ -20,7 +22,7 @@ public struct FamilyPlace: Sendable {
     var part: Int {
       switch self {
       case .none: 0
-      case .child, .clock, .unknown: 1
+      case .child, .clock, .unknown, .setAside: 1
       case .booked: 2
       case .relative: 3
       case .action: 4
@@ -51,7 +53,7 @@ public struct FamilyPlace: Sendable {
     return subjects
   }
 
-  /// The dates that run for one child, or for the family itself, then what is not known.
+  /// The dates that run for one child, or for the family itself, then what is not known and what is set aside.
   private func dates(of child: Ref<Person>?) -> [Subject] {
     let isOurs = { (ref: Ref<Person>?) in
       ref == child || child == nil && !file.children.contains { $0.row.ref == ref }
@@ -59,7 +61,8 @@ public struct FamilyPlace: Sendable {
     let clocks = file.clocks.indices.filter { isOurs(file.clocks[$0].child) }
     let lines = unknownLines
     let unknown = lines.indices.filter { isOurs(lines[$0].first?.child) }
-    return clocks.map { .clock($0) } + unknown.map { .unknown($0) }
+    let setAside = file.setAside.indices.filter { isOurs(file.setAside[$0].child) }
+    return clocks.map { .clock($0) } + unknown.map { .unknown($0) } + setAside.map { .setAside($0) }
   }
 
   /// What is not known since an import: one line a child.

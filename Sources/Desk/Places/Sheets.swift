@@ -30,6 +30,7 @@ public struct FormSheet: Sendable {
     if let start = filling.startsAt, let index = form.fields.firstIndex(where: { $0.key == start }) {
       form.focus(on: index)
     }
+    form.title = Wording.title(form.title, about: filling.titleName, isPrivate: facts.isPrivate)
     self.form = form
     (begun, kept) = (form.values, form.values)
     proposed = filling.isNew ? Set(form.fields.filter { !$0.text.isEmpty }.map(\.key)) : []
@@ -67,6 +68,8 @@ public struct PickerSheet: Sendable {
     case stop(ClockLine)
     /// What is to be said of a date.
     case remark(ClockLine)
+    /// A date that was set aside is to run again.
+    case takeUp(SetAsideRow)
     /// Which of several dates that are not known is meant, and for what.
     case which([ClockLine], ClockPurpose)
     case unknown

@@ -29,6 +29,8 @@ public struct TodayRoom: Sendable {
   /// Lines under one heading.
   struct Section: Hashable, Sendable {
     var heading: String
+    /// Whose lines they are, where they are put together by family.
+    var family: Ref<Family>?
     /// The board's items, by their number.
     var items: [Int]
     /// Folded into one line.
@@ -116,9 +118,12 @@ public struct TodayRoom: Sendable {
     }
     // As read, by day, stays the order under one heading.
     for (index, key) in keyed.sorted(by: {
-      ($0.key.rank, $0.key.folded, $0.index) < ($1.key.rank, $1.key.folded, $1.index)
+      ($0.key.rank, $0.key.folded, $0.key.number, $0.index)
+        < ($1.key.rank, $1.key.folded, $1.key.number, $1.index)
     }) {
-      if sections.last?.heading != key.heading { sections.append(Section(heading: key.heading, items: [])) }
+      if sections.last?.heading != key.heading || sections.last?.family != key.family {
+        sections.append(Section(heading: key.heading, family: key.family, items: []))
+      }
       sections[sections.count - 1].items.append(index)
     }
     for index in sections.indices
@@ -126,6 +131,11 @@ public struct TodayRoom: Sendable {
       sections[index].isFolded = !showsLater && words.isEmpty && sections[index].items.count > Self.mostLater
     }
     self.sections = sections
+  }
+
+  /// The lines of another family of the same name stand under a heading of their own.
+  func hasNamesake(_ section: Section) -> Bool {
+    sections.contains { $0.heading == section.heading && $0.family != section.family }
   }
 
   private static func haystack(_ item: TodayBoard.Item) -> Folded {
@@ -137,6 +147,9 @@ public struct TodayRoom: Sendable {
     var rank: Int
     var heading: String
     var folded: Folded
+    /// Families of one name stay apart.
+    var family: Ref<Family>?
+    var number: Int { family?.number ?? 0 }
   }
 
   private func key(_ item: TodayBoard.Item, on today: Day) -> HeadingKey {
@@ -145,7 +158,10 @@ public struct TodayRoom: Sendable {
       let group = item.group(on: today)
       return HeadingKey(rank: group.rawValue, heading: group.words, folded: Folded(""))
     case .worker: return named(item.who, orElse: "For nobody in particular")
-    case .family: return named(item.familyName, orElse: "The unit")
+    case .family:
+      var key = named(item.familyName, orElse: "The unit")
+      if !item.familyName.isEmpty { key.family = item.family }
+      return key
     case .kind: return named(item.kindWords, orElse: "Other")
     }
   }

@@ -43,7 +43,7 @@ extension Desk {
       guard !sheet.isMinute else { return drawMinute(sheet, into: &frame) }
       frame.fill(contentArea)
       frame.fill(frame.area.line(frame.height - 2))
-      drawHeader(sheet.filling.title, middle: "", into: &frame)
+      drawHeader(title(of: sheet.filling), middle: "", into: &frame)
       sheet.form.draw(into: &frame, area: formArea(of: sheet.filling))
     case .picker(let sheet): sheet.picker.draw(into: &frame, area: contentArea)
     case .dialog(let sheet): sheet.dialog.draw(into: &frame, area: contentArea)
@@ -128,6 +128,18 @@ extension Desk {
 
   /// A name as it may be seen: whole, or as initials.
   func shown(_ name: String) -> String { isPrivate ? Wording.initials(name) : name }
+
+  /// A form's title as it may be seen.
+  func title(of filling: any Filling) -> String {
+    Wording.title(filling.title, about: filling.titleName, isPrivate: isPrivate)
+  }
+
+  /// An unfinished text's title as it may be seen; of an older one the words after its last comma are the name.
+  func title(of draft: Draft) -> String {
+    let after = draft.title.lastIndex(of: ",").map { String(draft.title[$0...].dropFirst()).trimmed }
+    let name = draft.values[FormSheet.about] ?? after
+    return Wording.title(draft.title, about: name, isPrivate: isPrivate)
+  }
 
   func drawPage(_ page: PageSheet, into frame: inout Frame) {
     frame.fill(contentArea)

@@ -34,6 +34,19 @@ extension Desk {
     return DatedLine(text: "  not known since import: \(titles)", when: 0, isDim: true)
   }
 
+  /// A date that somebody has set aside, with their words as far as there is room, and who it was.
+  func setAsideLine(_ row: SetAsideRow) -> DatedLine {
+    let remark = row.remark
+    let start = remark.kind == .notKnown ? "not known when last done" : "does not apply"
+    let title = remark.kind == .notKnown ? Wording.uncapital(row.title) : row.title
+    let by = remark.by.isEmpty ? "" : " (\(initials(remark.by)))"
+    let head = "  \(start): \(title)"
+    let words = remark.words.split(separator: "\n").joined(separator: " ")
+    let room = size.width - 3 - Text.width(of: head) - Text.width(of: by) - 3
+    let because = words.isEmpty || room < 4 ? "" : " — \(Text.clip(words, to: room))"
+    return DatedLine(text: "\(head)\(because)\(by)", when: 0, isDim: true)
+  }
+
   /// Something that is booked, or a date that a court has set.
   func bookedLine(_ item: TodayBoard.Item) -> DatedLine {
     let isLate = item.day < today

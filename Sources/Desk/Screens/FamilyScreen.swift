@@ -56,6 +56,8 @@ extension Desk {
       case .clock(let index): lines.append(FamilyLine(subject: number, clockLine(place.file.clocks[index])))
       case .unknown(let index):
         lines.append(FamilyLine(subject: number, unknownLine(place.unknownLines[index])))
+      case .setAside(let index):
+        lines.append(FamilyLine(subject: number, setAsideLine(place.file.setAside[index])))
       case .booked(let index): lines.append(FamilyLine(subject: number, bookedLine(place.file.booked[index])))
       case .relative(let index): lines.append(relativeLine(place.file.relatives[index], number))
       case .action(let index): lines.append(actionLine(place.file.actions[index], number))
@@ -77,7 +79,7 @@ extension Desk {
     let words = { (subject: FamilyPlace.Subject) -> String in
       switch subject {
       case .child: "Children"
-      case .clock, .unknown: number > 0 && isOwn(subject, place) ? "Of the family" : "Children"
+      case .clock, .unknown, .setAside: number > 0 && isOwn(subject, place) ? "Of the family" : "Children"
       case .booked: "Booked"
       case .relative: "Others of the family"
       case .action: "Open actions"
@@ -98,6 +100,7 @@ extension Desk {
     switch subject {
     case .clock(let index): place.file.clocks[index].child == nil
     case .unknown(let index): place.unknownLines[index].first?.child == nil
+    case .setAside(let index): place.file.setAside[index].child == nil
     default: false
     }
   }

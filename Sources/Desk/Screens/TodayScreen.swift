@@ -45,7 +45,7 @@ extension Desk {
     if !drafts.isEmpty {
       lines.append(TodayLine("Unfinished: Enter resumes, D discards", style: .heading))
       for (index, draft) in drafts.enumerated() {
-        lines.append(TodayLine(row: index, "\(draft.title), \(Wording.ago(draft.keptAt, now: second))"))
+        lines.append(TodayLine(row: index, "\(title(of: draft)), \(Wording.ago(draft.keptAt, now: second))"))
       }
     }
     if lines.isEmpty, todayRoom.sections.isEmpty {
@@ -57,7 +57,7 @@ extension Desk {
     var number = drafts.count
     for section in todayRoom.sections {
       if !lines.isEmpty { lines.append(TodayLine("")) }
-      lines.append(TodayLine(section.heading, style: .heading))
+      lines.append(TodayLine(heading(section, board), style: .heading))
       if section.isFolded {
         lines.append(TodayLine(row: number, "\(section.items.count) more; Enter shows them"))
         number += 1
@@ -77,6 +77,15 @@ extension Desk {
       lines += [TodayLine(""), TodayLine("\(words) not known since an import; m lists them.", style: .dim)]
     }
     return lines
+  }
+
+  /// A family's heading as it may be seen; where another bears the same name, with its id.
+  private func heading(_ section: TodayRoom.Section, _ board: TodayBoard) -> String {
+    guard let family = section.family else { return section.heading }
+    guard todayRoom.hasNamesake(section) else { return shown(section.heading) }
+    let known = section.items.compactMap { board.items[$0].clock?.familyId }.first
+    let id = known ?? caseload.families?.first { $0.family == family }?.familyId
+    return [shown(section.heading), id].compactMap { $0 }.joined(separator: " ")
   }
 
   /// One dated thing: when, the family, what and for whom, who works with it.

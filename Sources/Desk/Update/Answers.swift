@@ -28,6 +28,11 @@ extension Desk {
     case .drafts(let read): return take(read)
     case .diary(let board): diary.take(board)
     case .working(let working):
+      if case .remark(let kind, let keys) = pending {
+        pending = nil
+        open(RemarkForm(line: ClockLine(working.row, keys: keys), kind: kind))
+        return []
+      }
       overlays.append(.page(PageSheet(title: "How it is counted", text: page(of: working))))
     case .rules(let board):
       unit.take(board)
@@ -58,7 +63,7 @@ extension Desk {
     case .working(let child):
       pending = nil
       return showSoonest(of: file, child: child)
-    case nil:
+    case .remark, nil:
       guard var place = family, place.file.family == file.family else { return [] }
       let held = place.selected
       place.file = file

@@ -49,6 +49,7 @@ extension Desk {
     let lines = clockLines
     if lines.contains(where: { !$0.isUnknown }) { return nil }
     if !lines.isEmpty { return "Nothing is counted here: it is not known when it was last done." }
+    if selectedSetAside != nil { return Self.isSetAside }
     if selectedOccasion != nil { return "This day was set, not counted: there is no working behind it." }
     switch dated?.subject {
     case .action: return "An action's day was agreed, not counted: there is no working behind it."
@@ -57,6 +58,8 @@ extension Desk {
     default: return "Put the cursor on a date that is counted first."
     }
   }
+
+  static let isSetAside = "This date was set aside; r lets it run again."
 
   mutating func showWorking() -> [Effect] {
     switch scope {
@@ -85,6 +88,7 @@ extension Desk {
   var whyNotComplete: String? {
     if !completable.isEmpty { return nil }
     if !clockLines.isEmpty || selectedOccasion != nil { return whyNotRecord }
+    if selectedSetAside != nil { return Self.isSetAside }
     return scope == .actions
       ? "Put the cursor on an open action to tick it off."
       : "Put the cursor on an open action to tick it off, or on a date to record what was done."

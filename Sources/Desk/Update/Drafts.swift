@@ -5,7 +5,7 @@ extension Desk {
   /// Lists this login's unfinished texts to resume.
   mutating func offerDrafts() {
     let items = drafts.map { draft in
-      Picker.Item(id: draft.key, label: draft.title, detail: Wording.ago(draft.keptAt, now: second))
+      Picker.Item(id: draft.key, label: title(of: draft), detail: Wording.ago(draft.keptAt, now: second))
     }
     overlays.append(
       .picker(
@@ -42,7 +42,7 @@ extension Desk {
       return resumed
     }
     guard let request = Self.request(kind: String(kind), record: rest.count > 1 ? Int(rest[1]) : nil) else {
-      return refuse("Kith does not know how to go on with “\(draft.title)”.")
+      return refuse("Kith does not know how to go on with “\(title(of: draft))”.")
     }
     return ask(for: request, Ref(number))
   }
@@ -59,10 +59,13 @@ extension Desk {
     case "booked": return Int(name).map { ask(for: .held(Ref($0)), family) }
     case "corrected": return Int(name).map { ask(for: .correct(.occasion(Ref($0))), family) }
     default:
-      guard kind.hasPrefix("remark-"), number > 0,
+      let clocks = RemarkForm.clocks(named: name)
+      guard kind.hasPrefix("remark-"), let first = clocks.first,
         let said = ClockRemark.Kind(rawValue: String(kind.dropFirst("remark-".count)))
       else { return nil }
-      return ask(for: .remark(said, Clock.Key(name)), family)
+      guard number == 0 else { return ask(for: .remark(said, clocks), family) }
+      pending = .remark(said, clocks)
+      return [.read(.working(first))]
     }
   }
 
@@ -113,7 +116,7 @@ extension Desk {
         DialogSheet(
           purpose: .discard(draft: draft.key),
           dialog: Dialog(
-            "Discard “\(draft.title)”?", explanation: "The unfinished text cannot be brought back.",
+            "Discard “\(title(of: draft))”?", explanation: "The unfinished text cannot be brought back.",
             answers: [Dialog.Answer("y", "discard it")]))))
     return []
   }

@@ -86,7 +86,7 @@ extension Desk {
       return drafts.contains { $0.key == sheet.draftKey }
         ? [.drop(draft: sheet.draftKey), .read(.drafts)] : []
     }
-    notice = Notice("Kept as a draft: \(sheet.filling.title). It waits on Today.")
+    notice = Notice("Kept as a draft: \(title(of: sheet.filling)). It waits on Today.")
     return [.keep(draft(of: sheet)), .read(.drafts)]
   }
 
@@ -100,6 +100,7 @@ extension Desk {
   private func draft(of sheet: FormSheet) -> Draft {
     var values = sheet.form.values
     values[FormSheet.basis] = sheet.filling.basis
+    values[FormSheet.about] = sheet.filling.titleName
     return Draft(key: sheet.draftKey, title: sheet.filling.title, values: values, keptAt: second)
   }
 
@@ -170,6 +171,9 @@ extension FormSheet {
 
   /// Under what a draft keeps the revision that its correction was typed over.
   static let basis = "based on"
+
+  /// Under what a draft keeps the name with which its title ends.
+  static let about = "whom it is about"
 
   /// Puts an unfinished text back into the form.
   mutating func resume(_ draft: Draft, _ facts: Facts) {

@@ -27,7 +27,7 @@ extension Desk {
   mutating func recordHeard() -> [Effect] {
     guard let board = meeting.board, let ref = board.ref, let item = meeting.selected else { return [] }
     guard item.state == .waiting else {
-      return refuse("\(item.name) has been discussed already; Enter opens its minute.")
+      return refuse("\(shown(item.name)) has been discussed already; Enter opens its minute.")
     }
     guard let sheet = meeting.sheet, sheet.family == item.family else {
       return refuse("One moment: the family is still being read.")

@@ -87,6 +87,7 @@ extension Desk {
     case .child, .relative, .booked: return correct()
     case .clock: return showWorking()
     case .unknown: return choose(among: clockLines, for: .complete)
+    case .setAside: return whyNotRecord.map { refuse($0) } ?? say()
     case .none: return []
     }
   }

@@ -40,7 +40,7 @@ extension Desk {
     if let entry = selectedEntry {
       page = PageSheet(title: entry.title, text: Wording.page(entry))
     } else if scope == .family, let family {
-      page = PageSheet(title: family.file.row.name, text: Wording.page(family.file, today))
+      page = PageSheet(title: shown(family.file.row.name), text: Wording.page(family.file, today))
     } else {
       var frame = Frame(size)
       draw(into: &frame)

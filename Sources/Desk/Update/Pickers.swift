@@ -45,6 +45,7 @@ extension Desk {
       return Int(item.id).flatMap { ways.indices.contains($0) ? ways[$0] : nil }.map { record($0, line) }
         ?? []
     case .remark(let line): return remark(item.id, line)
+    case .takeUp(let row): return [withdrawing(row.remark.kind, [row.key])]
     case .which(let lines, let purpose):
       return Int(item.id).flatMap { lines.indices.contains($0) ? lines[$0] : nil }.map {
         go(on: $0, for: purpose)

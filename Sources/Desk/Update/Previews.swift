@@ -19,7 +19,7 @@ extension Desk {
     let height = previewHeight
     let last = max(0, previewLines(sheet).count - height)
     switch key {
-    case .control("s"), .character("s"):
+    case .character("s"):
       _ = overlays.popLast()
       return [.save(sheet.change, form: sheet.form)]
     case .escape, .enter, .character("q"):

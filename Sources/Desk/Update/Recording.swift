@@ -32,8 +32,8 @@ extension Desk {
     case .standing(let kind, let children):
       return StandingForm(file: file, kind: kind, ticked: children.isEmpty ? selectedChild : children)
     case .death: return DeathForm(file: file, child: selectedChild.first)
-    case .remark(let kind, let key):
-      return ClockLine(key, in: file).map { RemarkForm(line: $0, kind: kind) }
+    case .remark(let kind, let keys):
+      return ClockLine(keys, in: file).map { RemarkForm(line: $0, kind: kind) }
     case .held(let ref): return occasionForm(ref, file, isHeld: true)
     case .note(let kind): return NoteForm(file: file, kind: kind, about: selectedPerson)
     case .action: return ActionForm(family: file.family, familyName: file.row.name)
@@ -107,13 +107,16 @@ extension Desk {
     case .child(let index) where family.list.selected > 0: return [family.file.children[index].row.ref]
     case .clock(let index): return family.file.clocks[index].child.map { [$0] } ?? []
     case .unknown(let index): return family.unknownLines[index].first?.child.map { [$0] } ?? []
+    case .setAside(let index): return family.file.setAside[index].child.map { [$0] } ?? []
     default: return []
     }
   }
 
   /// What `e` would correct.
   var correction: FormRequest? {
-    if let booked = selectedOccasion { return .correct(.occasion(booked.ref)) }
+    if let booked = selectedOccasion {
+      return booked.family == nil ? nil : .correct(.occasion(booked.ref))
+    }
     switch scope {
     case .actions: return actions.selected.map { .correct(.action($0.ref)) }
     case .family:
@@ -127,7 +130,7 @@ extension Desk {
         case .visit, .note, .occasion: return .correct(family.file.entries[index].id)
         default: return nil
         }
-      case .none, .clock, .unknown, .booked: return nil
+      case .none, .clock, .unknown, .setAside, .booked: return nil
       }
     default: return nil
     }
@@ -170,19 +173,5 @@ extension Desk {
     }
     if actions.chosen.remove(row.ref) == nil { actions.chosen.insert(row.ref) }
     return move(.down)
-  }
-
-  /// What `D` would delete.
-  var deletable: Entry.Identity? {
-    if scope == .actions { return actions.selected.map { .action($0.ref) } }
-    if let booked = selectedOccasion { return .occasion(booked.ref) }
-    guard scope == .family, let family else { return nil }
-    switch family.selected {
-    case .action(let index): return .action(family.file.actions[index].ref)
-    case .entry(let index):
-      if case .discussion = family.file.entries[index].id { return nil }
-      return family.file.entries[index].id
-    default: return nil
-    }
   }
 }

@@ -4,10 +4,34 @@ import Screen
 extension Desk {
   /// Why nothing can be said of what the cursor is on; nothing where it can.
   var whyNoRemark: String? {
-    clockLines.isEmpty ? "Put the cursor on a date that is counted first." : whyNotRecord
+    clockLines.isEmpty && selectedSetAside == nil
+      ? "Put the cursor on a date that is counted first." : whyNotRecord
   }
 
-  mutating func say() -> [Effect] { choose(among: clockLines, for: .remark) }
+  mutating func say() -> [Effect] {
+    if let row = selectedSetAside { return offerTakingUp(row) }
+    return choose(among: clockLines, for: .remark)
+  }
+
+  /// The date under the cursor that somebody has set aside.
+  var selectedSetAside: SetAsideRow? {
+    guard scope == .family, let family, case .setAside(let index) = family.selected else { return nil }
+    return family.file.setAside[index]
+  }
+
+  /// Offers to let a date that was set aside run again.
+  private mutating func offerTakingUp(_ row: SetAsideRow) -> [Effect] {
+    let label = row.remark.kind == .notKnown ? "It is known after all" : "It applies after all"
+    offer(
+      .takeUp(row), "\(row.title): what is to be said of it?",
+      [Picker.Item(id: row.key.text, label: label, detail: row.remark.words)])
+    return []
+  }
+
+  /// Takes back what was said of dates that stand in one line.
+  func withdrawing(_ kind: ClockRemark.Kind, _ keys: [Clock.Key]) -> Effect {
+    .save(keys.count == 1 ? .withdrawRemark(keys[0], kind) : .withdrawTogether(keys, kind), form: nil)
+  }
 
   /// What can be said of a date, what is asked most first.
   mutating func offerRemarks(_ line: ClockLine) -> [Effect] {
@@ -31,8 +55,8 @@ extension Desk {
 
   mutating func remark(_ id: String, _ line: ClockLine) -> [Effect] {
     switch id {
-    case "no-late": return line.keys.map { .save(.withdrawRemark($0, .late), form: nil) }
-    case "no-extended": return line.keys.map { .save(.withdrawRemark($0, .extended), form: nil) }
+    case "no-late": return [withdrawing(.late, line.keys)]
+    case "no-extended": return [withdrawing(.extended, line.keys)]
     default:
       guard let kind = ClockRemark.Kind(rawValue: id) else { return [] }
       open(RemarkForm(line: line, kind: kind))

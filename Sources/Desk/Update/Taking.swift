@@ -27,6 +27,7 @@ extension Desk {
       return rereading
     case .refused(let refusal, let form):
       notice = Notice(refusal.sentence, .refused)
+      if case .remark = pending { pending = nil }
       if form != nil, case .form(var sheet) = overlays.last {
         if case .changedMeanwhile = refusal { return reread(sheet, after: refusal) }
         if sheet.isMinute, case .close = sheet.afterwards {

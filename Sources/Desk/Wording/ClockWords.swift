@@ -100,10 +100,15 @@ extension Wording {
     return Folded(by).text.contains("court") ? "court" : by
   }
 
-  /// The rule in few words: `4w local`, or `statutory` where its length is not at hand.
+  /// The rule in few words: `4w local`, `2w, unit's own`, or `statutory` where its length is not at hand.
   static func brief(_ row: ClockRow, _ rules: RuleBook) -> String {
-    let rule = rules.rows(row.timescale).first { $0.title == row.title && $0.isInForce(on: row.started) }
+    let rule = rules.rows(row.timescale).first {
+      $0.variant == row.key.variant && $0.isInForce(on: row.started)
+    }
     guard let rule else { return row.kind.rawValue }
+    if rule.kind == .local, let own = rules.localLength(rule.id, variant: rule.variant, on: row.started) {
+      return "\(brief(own)), unit's own"
+    }
     return "\(rule.lengths.map(brief).joined(separator: " or ")) \(rule.kind == .local ? "local" : "by law")"
   }
 

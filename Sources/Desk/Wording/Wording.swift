@@ -68,6 +68,12 @@ enum Wording {
   /// Words as a sentence of their own.
   static func sentence(_ words: String) -> String { "\(words.prefix(1).uppercased())\(words.dropFirst())." }
 
+  /// A title as it may be seen: whole, or the name with which it ends as initials.
+  static func title(_ title: String, about name: String?, isPrivate: Bool) -> String {
+    guard isPrivate, let name, !name.isEmpty, title.hasSuffix(name) else { return title }
+    return title.dropLast(name.count) + initials(name)
+  }
+
   /// Every word cut to its first letter, for a screen that others can see.
   static func initials(_ name: String) -> String {
     name.split(whereSeparator: { $0 == " " || $0 == "-" }).compactMap { word in

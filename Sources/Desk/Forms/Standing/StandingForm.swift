@@ -12,6 +12,7 @@ struct StandingForm: Filling {
 
   var draftKey: String { "standing/\(file.family.number)/\(kind.rawValue)" }
   var title: String { "\(plan.title), \(file.row.name)" }
+  var titleName: String? { file.row.name }
   var isNew: Bool { true }
 
   func blank(_ facts: Facts) -> Form {
@@ -32,10 +33,10 @@ struct StandingForm: Filling {
 
   private static func field(_ asked: StandingPlan.Asked, _ facts: Facts) -> Field {
     switch asked.kind {
-    case .choice(let answers):
+    case .choice(let answers, let begun):
       Field(
         asked.field, label: asked.label,
-        content: .choice(options: answers.map(\.words), selected: answers.isEmpty ? -1 : 0))
+        content: .choice(options: answers.map(\.words), selected: begun ?? -1))
     case .code, .time, .day: Field(asked.field, label: asked.label, hint: asked.hint, content: .line(""))
     }
   }
@@ -75,16 +76,16 @@ struct StandingForm: Filling {
         what: "\(plan.what) for \(Wording.list(names))"))
   }
 
-  /// What a field comes to; nothing where it says nothing.
+  /// What a field comes to; nothing where it says nothing. An answer that is chosen counts as it stands, also
+  /// “neither”: the same day may already hold another.
   private func value(of asked: StandingPlan.Asked, in form: Form, _ facts: Facts) -> Value? {
     let value: Value
     switch asked.kind {
     case .code(let list, _): value = Value(CodeLine.code(asked.field, in: form, facts, list: list))
     case .time: value = Value(TimeLine.read(form.text(asked.field)))
     case .day: value = Value(day(asked.field, in: form, facts, .past))
-    case .choice(let answers):
-      value =
-        form[asked.field]?.chosen.flatMap { answers.indices.contains($0) ? answers[$0].value : nil } ?? .none
+    case .choice(let answers, _):
+      return form[asked.field]?.chosen.flatMap { answers.indices.contains($0) ? answers[$0].value : nil }
     }
     return value.isBlank ? nil : value
   }

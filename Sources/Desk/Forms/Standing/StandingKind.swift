@@ -56,8 +56,8 @@ struct StandingPlan: Sendable {
       case time
       /// A day gone by; may stay blank.
       case day
-      /// One of a few answers, the first unless another is chosen.
-      case choice([Answer])
+      /// One of a few answers; which one is chosen at the beginning, none where nobody need say anything.
+      case choice([Answer], begun: Int? = 0)
     }
 
     struct Answer: Sendable {
@@ -86,9 +86,10 @@ struct StandingPlan: Sendable {
 }
 
 extension StandingPlan.Asked.Kind {
-  /// Yes, no, or nobody has said.
-  static let yesNo = Self.choice([
-    .init(words: "not known", value: .none), .init(words: "yes", value: .number(1)),
-    .init(words: "no", value: .number(0)),
-  ])
+  /// Yes, no, or that nobody knows; left alone it leaves what is recorded as it is.
+  static let yesNo = Self.choice(
+    [
+      .init(words: "yes", value: .number(1)), .init(words: "no", value: .number(0)),
+      .init(words: "not known", value: .none),
+    ], begun: nil)
 }
