@@ -57,4 +57,24 @@ struct DatesJobTests {
     let week = try play.run(script: "q5]]")
     #expect(week[0].text.contains("10:00 Review conference"), "\(week[0].text)")
   }
+
+  @Test func `a date that does not apply stands aside on the family's page and runs again`() throws {
+    let store = try UnitOne.store(at: ":memory:", today: Self.today)
+    let play = try UnitOne.play(store, today: Self.today)
+    let before = try clocks(store, "Dental check", of: "Baptiste")
+    _ = try play.run(script: "1/dental bapt<Enter>rdoes<Enter>Seen abroad in May<C-s>fbaptiste<Enter>")
+    #expect(try clocks(store, "Dental check", of: "Baptiste").count == before.count - 1)
+    var isThere = false
+    for _ in 0..<20 where !isThere {
+      let lines = try play.run(script: "j")[0].text.split(separator: "\n")
+      isThere = lines.contains {
+        $0.hasPrefix("›") && $0.contains("does not apply: Dental check — Seen abroad")
+      }
+    }
+    #expect(isThere)
+    let again = try play.run(script: "r<Enter>")
+    #expect(!again[0].text.contains("does not apply: Dental"), "\(again[0].text)")
+    #expect(try clocks(store, "Dental check", of: "Baptiste") == before)
+    #expect(try store.check(today: Self.today).ok)
+  }
 }

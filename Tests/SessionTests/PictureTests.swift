@@ -56,6 +56,8 @@ struct PictureTests {
     ("unit-rule", "<Enter>"), ("unit-length", "<Esc>e"), ("unit-suspension", "<Esc>s<Enter>"),
     ("calculator", "<Esc>Tfirst looked"), ("calculation", "<C-s>"),
     ("dates-unknown", "<Esc><Esc>1m"), ("dates-children", "<Esc>2<Tab>"),
+    ("dates-aside", "<Tab>1rdoes<Enter>Seen abroad<C-s>fbaptiste<Enter><Tab>k"),
+    ("dates-privacy", "qPooe"),
   ]
 
   @Test(arguments: [(80, 24), (120, 40), (60, 20)])
