@@ -88,4 +88,34 @@ import Testing
     try bench.record(.coreGroup, on: "2026-03-18")
     #expect(try booked() == [day("2026-04-17")])
   }
+
+  @Test func `What was typed of a child's standing stands in the record and can be deleted there`() throws {
+    let bench = try ClockBench()
+    let only = [bench.children[0]]
+    try bench.begin(.placement, on: "2026-03-09", ["type": .text("U6")], "a placement", for: only)
+    try bench.begin(.carePeriod, on: "2026-03-09", [:], "the start of care", for: only)
+    let entries = try bench.store.family(bench.family, today: bench.today).entries
+    #expect(entries.filter { $0.title == "Became looked after" }.map(\.about) == ["Tolu"])
+    #expect(try !bench.clocks("first-looked-after-review").isEmpty)
+    let care = try #require(entries.first { $0.title == "Became looked after" })
+    _ = try bench.store.save(.delete(care.id))
+    #expect(try bench.clocks("first-looked-after-review").isEmpty)
+    _ = try bench.store.undo()
+    #expect(try !bench.clocks("first-looked-after-review").isEmpty)
+    #expect(try bench.faults() == [])
+  }
+
+  @Test func `What had run out before a suspension began stays late`() throws {
+    let bench = try ClockBench()
+    let consultant = try TestUnit.store(bench.unit, by: "rshah")
+    consultant.law = { try Law.book($0) }
+    try bench.begin(.enquiry, on: "2026-02-02")
+    let suspension = Suspension(
+      timescales: ["s47-to-conference", "first-core-group"], legalBasis: "Direction under section 7A",
+      authority: "Heronshire", from: day("2026-03-02"), through: day("2026-09-01"), conditions: "",
+      localTarget: nil, authorisedBy: "Director")
+    _ = try consultant.save(.suspend(suspension))
+    #expect(try bench.row("s47-to-conference").state(on: bench.today, within: bench.today) == .late)
+    #expect(try bench.row("first-core-group").state(on: bench.today, within: bench.today) == .suspended)
+  }
 }

@@ -80,7 +80,7 @@ import Testing
     let bench = try ClockBench()
     #expect(
       sentence(bench, [.begin(.protectionPlan, on: day("2026-03-17"), fields: [:])])
-        == "Tolu Adeyemi is already on a protection plan since Mon 2 Mar 2026. End that first, or correct it."
+        == "Tolu Adeyemi is already on a protection plan since Mon 2 Mar 2026. End that first; where it was typed wrongly, delete its line in the record with D."
     )
     #expect(
       sentence(bench, [.set(.carePeriod, fields: ["ceased": .text("2026-03-17")])])

@@ -8,6 +8,8 @@ public struct Entry: Hashable, Sendable {
     case decision(Ref<Decision>)
     case discussion(Ref<Discussion>)
     case occasion(Ref<Occasion>)
+    /// A typed fact of a child's standing, by its kind and row.
+    case standing(FactKind, Int)
   }
 
   /// The record itself, where it can be corrected.

@@ -30,20 +30,26 @@ extension RuleBook {
     let measure = measure(timescale, from: day, minute: minute)
     return Counting(
       timescale: timescale, from: day, fromMinute: minute, due: measure.due, length: measure.length,
-      skipped: skipped(by: measure, from: day), safe: safe(measure.due.day),
+      skipped: skipped(by: measure, from: day, countsStart: timescale.countsStartDay),
+      safe: safe(measure.due),
       localLength: measure.localLength, localDue: measure.localDue)
   }
 
   /// Holidays on weekdays between both days, where working days were counted: only then are they passed over.
-  private func skipped(by measure: Measure, from day: Day) -> [Day] {
+  ///
+  /// The event's own day is day 0 and therefore never passed over, unless the rule counts it.
+  private func skipped(by measure: Measure, from day: Day, countsStart: Bool) -> [Day] {
     guard let due = measure.due.day, measure.length.unit.countsWorkingDays else { return [] }
     let (first, last) = (min(day, due), max(day, due))
-    return calendar.holidays.filter { $0 >= first && $0 <= last && !$0.weekday.isWeekend }.sorted()
+    return calendar.holidays.filter { holiday in
+      holiday >= first && holiday <= last && !holiday.weekday.isWeekend && (countsStart || holiday != day)
+    }.sorted()
   }
 
-  private func safe(_ due: Day?) -> Day? {
-    guard let due else { return nil }
-    do { return try calendar.lastWorking(onOrBefore: due) } catch { return nil }
+  /// Of what runs out as a day begins, the day before is the last.
+  private func safe(_ due: Clock.Due) -> Day? {
+    guard case .day(let day, let minute) = due else { return nil }
+    do { return try calendar.lastWorking(onOrBefore: minute == 0 ? day - 1 : day) } catch { return nil }
   }
 }
 

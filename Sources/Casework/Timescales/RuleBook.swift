@@ -28,10 +28,14 @@ public struct RuleBook: Sendable {
   /// The rows in force for what starts on a day, in order.
   public func inForce(on day: Day) -> [Timescale] { timescales.filter { $0.isInForce(on: day) } }
 
-  /// Puts newer rows in place of those with the same id and adds the others.
+  /// Puts newer rows in the place of those with the same id and adds the others at the end.
   public mutating func replace(by newer: [Timescale]) {
-    let ids = Set(newer.map(\.id))
-    timescales = timescales.filter { !ids.contains($0.id) } + newer
+    var rest = Dictionary(grouping: newer, by: \.id)
+    let ids = Set(rest.keys)
+    let kept = timescales.flatMap { row -> [Timescale] in
+      ids.contains(row.id) ? rest.removeValue(forKey: row.id) ?? [] : [row]
+    }
+    timescales = kept + newer.filter { rest[$0.id] != nil }
   }
 
   /// The length that the unit has set for what starts on a day; nothing where it has set none.

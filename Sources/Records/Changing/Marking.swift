@@ -4,6 +4,9 @@ import GRDB
 extension Changing {
   /// Marks an entry as significant for the chronology, or no longer.
   mutating func mark(_ identity: Entry.Identity, _ significant: Bool) throws {
+    if case .standing = identity {
+      throw Refusal.nothingChosen("a visit, a contact, a note, an occasion, a decision or a discussion")
+    }
     let (table, id) = (identity.table, identity.number)
     let row = try stored(table, id, as: table.words)
     guard table != .action else {
@@ -18,6 +21,7 @@ extension Changing {
 
   /// Deletes an entry with the rows that belong to it; the journal keeps it whole.
   mutating func delete(_ identity: Entry.Identity) throws {
+    if case .standing(let kind, let row) = identity { return try deleteStanding(kind, row) }
     let (table, id) = (identity.table, identity.number)
     let row = try stored(table, id, as: table.words)
     try checkMinute(of: row)
@@ -27,6 +31,7 @@ extension Changing {
     case .action: try deleteParts(of: id, in: .actionOwner, owner: "action")
     case .decision: break
     case .occasion: try deleteParts(of: id, in: .occasionChild, owner: "occasion")
+    case .standing: break
     case .discussion:
       throw Refusal.nothingChosen("a visit, a contact, a note, an occasion, a decision or an action")
     }
@@ -80,6 +85,7 @@ extension Entry.Identity {
     case .decision: .decision
     case .discussion: .discussion
     case .occasion: .occasion
+    case .standing(let kind, _): Table(rawValue: kind.rawValue) ?? .referral
     }
   }
 
@@ -91,6 +97,7 @@ extension Entry.Identity {
     case .decision(let ref): ref.number
     case .discussion(let ref): ref.number
     case .occasion(let ref): ref.number
+    case .standing(_, let row): row
     }
   }
 }

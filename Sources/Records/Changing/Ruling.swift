@@ -96,9 +96,13 @@ enum LocalLengths {
   static func check(_ length: Length, _ rule: Timescale, from first: Day, _ rules: RuleBook) throws {
     let statute = rule.lengths.map(\.words).joined(separator: " or ")
     guard rule.lengths.allSatisfy({ ($0.count < 0) == (length.count < 0) }) else {
-      throw Refusal.notSo("“\(rule.title)” is counted the other way: \(statute).")
+      let other = Length(-length.count, length.unit).words
+      throw Refusal.notSo("“\(rule.title)” is counted the other way: \(statute). Write “\(other)”.")
     }
     guard rule.kind == .statutory else { return }
+    if rule.lengths.contains(where: { $0.unit == .hours }), length.unit != .hours {
+      throw Refusal.notSo("“\(rule.title)” is counted in hours: \(statute). Say the unit's own in hours too.")
+    }
     var alone = rules
     (alone.localLengths, alone.suspensions) = ([], [])
     var own = rule

@@ -45,12 +45,31 @@ extension Changing {
     outcome.made = try ledger.insert(table, columns)
   }
 
+  /// Takes a typed fact away again, with everything it said; what an import told stays.
+  mutating func deleteStanding(_ kind: FactKind, _ id: Int) throws {
+    let table = try table(of: kind)
+    let statement = try database.cachedStatement(sql: "SELECT * FROM \(table.rawValue) WHERE id = ?")
+    guard let row = try Row.fetchOne(statement, arguments: [id]) else { throw Refusal.noSuch(table.words) }
+    let imported: String = row["imported"]
+    guard Provenance(.text(imported)).isStartTyped else {
+      throw Refusal.notSo("\(kind.title) came with an import and stays; a later import corrects it.")
+    }
+    let child: Int = row["child"]
+    try ledger.delete(table, id)
+    outcome.children.insert(child)
+    outcome.family = try Int.fetchOne(
+      database, sql: "SELECT family FROM belonging WHERE person = ?", arguments: [child])
+    let since = try row.day("started").spoken
+    outcome.what = "deleted \(kind.title.lowercased()) of \(since) for \(try person(child).name)"
+  }
+
   /// Nobody is looked after or on a plan twice at once.
   private func checkAlone(_ kind: FactKind, for child: Int, besides row: Int?) throws {
     guard kind.standsAlone, let open = try latestOpen(kind, of: child), open["id"] != row else { return }
     let since = try open.day("started").spoken
     throw Refusal.notSo(
-      "\(try person(child).name) is already \(kind.openWords) since \(since). End that first, or correct it.")
+      "\(try person(child).name) is already \(kind.openWords) since \(since). End that first; where it was typed wrongly, delete its line in the record with D."
+    )
   }
 
   private mutating func set(_ kind: FactKind, of child: Int, _ fields: [String: Value]) throws {

@@ -181,7 +181,10 @@ enum ClockRows {
     }
     (clock.extended, clock.extendedBy) = (try cells.day(), cells.text())
     clock.reason = reason(cells.text(), cells.text())
-    clock.suspension = suspensions.last { $0.holds(record.timescale, on: today) }
+    // What had run out before the suspension began is late all the same.
+    clock.suspension = suspensions.last { suspension in
+      suspension.holds(record.timescale, on: today) && (clock.binding.map { $0 >= suspension.from } ?? true)
+    }
     return ListedClock(
       row: clock, shortName: forename.isEmpty ? clock.childName : forename, variant: record.variant,
       sortName: cells.text() ?? "")

@@ -19,9 +19,6 @@ struct FamilyState: Equatable {
   /// The day of the last meeting that discussed it in full.
   var lastFull: String?
 
-  /// How much of an action's text stands in a list.
-  private static let titleLength = 40
-
   /// The families of a scope as they stand now, by number; the children's states are read as they are stored.
   static func all(of scope: Scope, in database: Database) throws -> [FamilyState] {
     var states: [FamilyState] = []
@@ -56,10 +53,6 @@ struct FamilyState: Equatable {
       states.append(state)
     }
     return states
-  }
-
-  static func shortened(_ text: String) -> String {
-    text.count <= titleLength ? text : String(text.prefix(titleLength - 1)) + "…"
   }
 
   /// The last thing said of each family.
@@ -118,7 +111,7 @@ struct FamilyState: Equatable {
         var actions = all.removeValue(forKey: row["family"]) ?? Actions()
         actions.count += 1
         if actions.soonest == nil, let due {
-          actions.soonest = Soonest(title: FamilyState.shortened(row["text"]), day: due)
+          actions.soonest = Soonest(title: row["text"], day: due)
         }
         all[row["family"]] = actions
       }

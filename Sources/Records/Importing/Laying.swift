@@ -78,7 +78,7 @@ extension Value {
 
   /// The columns that hold yes and no as 1 and 0.
   static let answers: Set<String> = [
-    "disabled", "unaccompanied", "no_further_action", "child_seen", "needs_support",
+    "disabled", "unaccompanied", "no_further_action", "long_term", "child_seen", "needs_support",
     "conference_unnecessary", "led_to_plan", "emergency_in_half_year", "second_in_year",
     "return_interview_offered", "return_interview_accepted", "seen", "alone", "bedroom", "long_term",
   ]

@@ -19,7 +19,7 @@ struct ClockCheck {
     let clocks = DerivedClocks(database, rules: rules)
     let standings = try Standings(of: .all, in: database)
     var kept: [String: ClockRecord] = [:]
-    var (count, wrong) = (0, 0)
+    var (count, wrong, named) = (0, 0, [String]())
     let rows = try Row.fetchCursor(database, sql: "SELECT \(ClockRecord.columns()) FROM clock")
     while let row = try rows.next() {
       var cells = Cells(row)
@@ -28,10 +28,13 @@ struct ClockCheck {
     for subjects in [DerivedClocks.Subjects.children(standings), .families, .members] {
       try clocks.derive(subjects, .all) { fresh in
         count += 1
-        if kept.removeValue(forKey: fresh.key) != fresh { wrong += 1 }
+        guard kept.removeValue(forKey: fresh.key) != fresh else { return }
+        wrong += 1
+        named.append(fresh.title)
       }
     }
     wrong += kept.count
+    named += kept.values.map(\.title).sorted()
     let orphans = try orphanedRemarks()
     let remarks =
       orphans == 0
@@ -39,7 +42,8 @@ struct ClockCheck {
     guard wrong == 0 else {
       let are = wrong == 1 ? "date is" : "dates are"
       let detail =
-        "\(wrong) \(are) not as the records and the rules say; “kith check --mend” works them out again."
+        "\(wrong) \(are) not as the records and the rules say (\(named.prefix(3).joined(separator: ", "))"
+        + "\(named.count > 3 ? " and others" : "")); “kith check --mend” works them out again."
       return .init(id: "clocks", ok: false, detail: detail + remarks)
     }
     return .init(

@@ -15,12 +15,15 @@ struct Told {
 /// Reads a family's record as it is read in order of time.
 enum Entries {
   /// Order: latest day first; on one day the latest entered first, then by kind and number.
-  static func all(of family: Int, today: Day, in database: Database) throws -> [Told] {
+  static func all(
+    of family: Int, today: Day, codes: CodeBook = CodeBook([]), in database: Database
+  ) throws -> [Told] {
     let members = try Members.byNumber(in: database)
     let told =
       try visits(of: family, members, in: database) + notes(of: family, members, in: database)
       + decisions(of: family, members, in: database) + discussions(of: family, members, in: database)
       + occasions(of: family, members, today: today, in: database)
+      + standings(of: family, codes: codes, in: database)
     return told.sorted { left, right in
       if left.entry.day != right.entry.day { return left.entry.day > right.entry.day }
       if left.entry.enteredOn != right.entry.enteredOn {

@@ -19,7 +19,9 @@ extension Upcoming {
     var order: [Together] = []
     var groups: [Together: [ListedClock]] = [:]
     for clock in try ClockRows.running(.standing, today: today, in: database) {
-      guard let aim = clock.row.aim, holds(aim) else { continue }
+      // What is suspended is shown however far ahead it lies, where everything late is shown too.
+      let isShown = from == nil && clock.row.suspension != nil
+      guard let aim = clock.row.aim, isShown || holds(aim) else { continue }
       // The meeting's own turn is the agenda's business until it has been missed.
       if clock.row.timescale == "full-discussion", aim >= today { continue }
       let together = Together(

@@ -29,7 +29,7 @@ struct DueList {
       ("suspended", JSON(row.suspension?.through)), ("kind", .text(row.kind.rawValue)),
       ("startedBy", .text(row.startWords)), ("dueTime", JSON(row.minute.map(WhenPrint.clock))),
       ("localDue", JSON(row.localDue)), ("extended", JSON(row.extended)),
-      ("extendedBy", JSON(row.extendedBy)), ("worker", JSON(row.worker)),
+      ("extendedBy", JSON(row.extendedBy)), ("aim", JSON(row.aim)), ("worker", JSON(row.worker)),
     ])
   }
 

@@ -8,7 +8,8 @@ struct RulesSet: ParsableCommand {
     commandName: "set", abstract: "Sets the unit's own length of a timescale, from a day on.",
     discussion: """
       It stands in place of a local length and beside a statutory one, which it may not exceed. It counts for \
-      what starts on or after its day, never backwards.
+      what starts on or after its day; what began before is counted as before. A day gone by is for a length \
+      that the unit had then. The dates that change are printed.
       """)
 
   @Argument(help: "The timescale's id.") var timescale: String
@@ -49,6 +50,7 @@ struct LocalChoice: ParsableArguments {
     guard !why.trimmed.isEmpty else { throw Failure(.usage, "--why must not be blank.") }
     let change = LocalLength(
       timescale: row.id, variant: row.variant, length: length, from: from, why: why.trimmed)
+    PreviewPrint.say(try unit.store.preview(.setLocalLength(change)))
     Output.say(try unit.store.save(.setLocalLength(change)).what)
   }
 }
@@ -64,7 +66,9 @@ struct RulesVirtual: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   mutating func run() throws {
-    Output.say(try common.open().store.save(.setVirtualVisits(count: answer == .yes)).what)
+    let store = try common.open().store
+    PreviewPrint.say(try store.preview(.setVirtualVisits(count: answer == .yes)))
+    Output.say(try store.save(.setVirtualVisits(count: answer == .yes)).what)
   }
 }
 

@@ -50,6 +50,7 @@ struct RulesLoad: ParsableCommand {
     discussion: "From their first day on its rows stand in place of those of the same ids; all others stay.")
 
   @Argument(help: "The rule file.", completion: .file(extensions: ["csv"])) var file: String
+  @Flag(help: "Only says what would change.") var dryRun = false
   @OptionGroup var common: CommonOptions
 
   mutating func run() throws {
@@ -58,7 +59,26 @@ struct RulesLoad: ParsableCommand {
     let problems = RuleFile.problems(text: read.text, file: read.path)
     if !problems.isEmpty { throw Failure(.data, sentences: problems.map(\.sentence)) }
     let loaded = LawFile(kind: .rules, name: read.name, text: read.text)
+    let preview = try unit.store.preview(.loadLaw(loaded))
+    for sentence in try RulesLoad.longer(loaded) { Output.say(sentence) }
+    PreviewPrint.say(preview)
+    guard !dryRun else { return Output.say("a dry run: nothing was written") }
     Output.say(try unit.store.save(.loadLaw(loaded)).what)
+  }
+}
+
+extension RulesLoad {
+  /// The statutory lengths of a file that are longer than those that the program carries, in a sentence each.
+  static func longer(_ file: LawFile) throws -> [String] {
+    let (carried, newer) = (try Law.book([]), try Law.book([file]))
+    return newer.timescales.filter { $0.kind == .statutory }.compactMap { row in
+      let known = carried.rows(row.id).last { $0.variant == row.variant && $0.isInForce(on: row.inForceFrom) }
+      guard let known, known.lengths != row.lengths, let old = known.lengths.first,
+        let new = row.lengths.first, old.unit != new.unit || abs(new.count) > abs(old.count)
+      else { return nil }
+      let words = "\(new.words) from \(row.inForceFrom.spoken); the program carries \(old.words)"
+      return "Look at its source: \(row.title) would be \(words)."
+    }
   }
 }
 

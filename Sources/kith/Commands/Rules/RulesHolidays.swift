@@ -26,7 +26,10 @@ struct RulesHolidays: ParsableCommand {
       throw Failure(.data, error.sentence)
     }
     let difference = HolidayDifference(from: before, to: newer.calendar, remarks: newer.remarks)
+    // Whoever may not load it is told so before anything else.
+    let preview = try unit.store.preview(.loadLaw(loaded))
     Output.print(json ? difference.json.printed : difference.text)
+    PreviewPrint.say(preview)
     guard !dryRun else { return Output.say("a dry run: nothing was written") }
     guard !difference.isNothing else { return Output.say("nothing to change") }
     Output.say(try unit.store.save(.loadLaw(loaded)).what)
