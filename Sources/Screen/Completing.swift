@@ -1,6 +1,6 @@
 extension Field {
   /// How many completions are shown at once.
-  static let completionsShown = 5
+  static let completionsShown = 8
 
   /// The completion that Enter, Tab or → would take: the one moved to, or the only one there is, provided
   /// that what was typed is an unfinished part of it.

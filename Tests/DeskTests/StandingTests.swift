@@ -134,7 +134,7 @@ struct StandingTests {
     var desk = Bench.desk()
     desk.codes = Self.codes
     _ = desk.take(.answer(.caseload(Bench.rows)))
-    _ = try desk.press("nbecame<Enter>")
+    _ = try desk.press("ncare started<Enter>")
     _ = desk.take(.answer(.family(Bench.file)))
     let effects = try desk.press("y<Tab> <Tab>16:30<Tab>section 20<Tab>u6<C-s>")
     let change = Change.changeStanding(

@@ -27,7 +27,8 @@ struct CalculatorForm: Filling {
 
   func review(_ key: String, of form: inout Form, leaving: Bool, _ facts: Facts) {
     if key == "what" { reviewWhat(of: &form, leaving: leaving, facts) }
-    if key == "from" { reviewDay(key, of: &form, leaving: leaving, facts, .either) }
+    // The day is read back again each time, so that no answer to something else is left standing.
+    reviewDay("from", of: &form, leaving: leaving && key == "from", facts, .either)
     form["from"]?.oddity = nil
     // The answer stands in the form's own line as soon as both can be read.
     guard let from = day("from", in: form, facts, .either), let sought = sought(form, from, facts) else {

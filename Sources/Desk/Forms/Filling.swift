@@ -129,6 +129,9 @@ extension Filling {
 }
 
 extension Facts {
+  /// Whether a weekday is a holiday, as far as holidays are known.
+  func isHoliday(_ day: Day) -> Bool { calendar.holidays.contains(day) && !day.weekday.isWeekend }
+
   /// Members whom the typed words could mean: exactly the name, else the initials, else the beginnings.
   func members(fitting typed: String) -> [MemberCard] {
     let sought = Folded(typed)

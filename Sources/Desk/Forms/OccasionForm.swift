@@ -126,6 +126,9 @@ struct OccasionForm: Filling {
 
   private func reviewDay(of form: inout Form, leaving: Bool, _ facts: Facts) {
     reviewDay("day", of: &form, leaving: leaving, facts, direction)
+    if let day = day("day", in: form, facts, direction), day >= facts.today, facts.isHoliday(day) {
+      form["day"]?.oddity = "\(Wording.holiday(day)): nobody works that day; is it the right one?"
+    }
     guard leaving, kind.isBookable, let day = day("day", in: form, facts, direction), day > facts.today,
       !isBooked(form)
     else { return }

@@ -42,6 +42,8 @@ public struct CaseloadRoom: Sendable {
   var head: Frame?
   private var haystacks: [Folded] = []
   private var namesakes: Set<String> = []
+  /// The ids of families that bear a name with another.
+  private(set) var idsOfNamesakes: [Ref<Family>: String] = [:]
 
   public init() {}
 
@@ -72,6 +74,8 @@ public struct CaseloadRoom: Sendable {
     haystacks = []
     var names: Set<String> = []
     namesakes = Set(read.map(\.name).filter { !names.insert($0).inserted })
+    idsOfNamesakes = [:]
+    for row in read where namesakes.contains(row.name) { idsOfNamesakes[row.family] = row.familyId }
     childCount = read.reduce(0) { $0 + $1.children.count }
     arrange()
     keep(held)

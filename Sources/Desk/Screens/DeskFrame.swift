@@ -65,9 +65,10 @@ extension Desk {
     let line = frame.area.line(0)
     frame.fill(line, style: .title)
     let mark = sitting.unit.isDemo ? " (invented)" : ""
-    let left = frame.put(" \(sitting.unit.name)\(mark) · \(place)", x: 0, y: 0, style: .title)
     let right = "\(today.brief) "
     let rightWidth = Text.width(of: right)
+    let name = Text.clip(" \(sitting.unit.name)\(mark) · \(place)", to: max(0, size.width - rightWidth - 2))
+    let left = frame.put(name, x: 0, y: 0, style: .title)
     let room = size.width - left - rightWidth - 4
     if room > 8, !middle.isEmpty {
       let words = Text.clip(middle, to: room)

@@ -21,13 +21,18 @@ extension Desk {
   }
 
   private func move(of line: ClockPreview.Line) -> String {
-    let before = line.before.map(\.brief) ?? "–"
-    let after = line.after.map(\.brief) ?? "–"
+    let before = line.before.map(dated) ?? "–"
+    let after = line.after.map(dated) ?? "–"
     switch line.what {
     case .new: return "\(Text.padded("new", to: 11)) → \(after)"
     case .ends: return "\(Text.padded(before, to: 11)) → ends"
     case .moves: return "\(Text.padded(before, to: 11)) → \(after)"
     }
+  }
+
+  /// With its year where that is another than today's.
+  private func dated(_ day: Day) -> String {
+    day.year == today.year ? day.brief : "\(day.brief) \(String(day.year).suffix(2))"
   }
 
   func drawPreview(_ sheet: PreviewSheet, into frame: inout Frame) {

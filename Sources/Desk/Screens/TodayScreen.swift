@@ -6,7 +6,7 @@ extension Desk {
     let items = todayRoom.board?.items ?? []
     let late = items.filter { $0.group(on: today) == .late }.count
     var middle =
-      "\(Wording.count(items.count, "dated thing", "dated things"))\(late > 0 ? ", \(late) late" : "")"
+      "\(late > 0 ? "\(late) late of " : "")\(Wording.count(items.count, "dated thing", "dated things"))"
     if todayRoom.isNarrowed { middle = "“\(todayRoom.narrowing.line.text)” · \(middle)" }
     if todayRoom.order != .date { middle = "\(todayRoom.order.words) · \(middle)" }
     drawHeader("Today", middle: middle, into: &frame)
@@ -93,9 +93,16 @@ extension Desk {
     let isLate = item.group(on: today) == .late
     return [
       Table.Entry(Wording.when(item, on: today), isLate ? .late : nil),
-      Table.Entry(item.familyName.isEmpty ? "" : shown(item.familyName)), Table.Entry(what(item)),
+      Table.Entry(familyName(of: item)), Table.Entry(what(item)),
       Table.Entry(initials(item.who)),
     ]
+  }
+
+  /// The family's name as it may be seen, with its id where another bears the same.
+  private func familyName(of item: TodayBoard.Item) -> String {
+    guard let family = item.family, !item.familyName.isEmpty else { return "" }
+    guard let id = caseload.idsOfNamesakes[family] else { return shown(item.familyName) }
+    return "\(shown(item.familyName)) \(id)"
   }
 
   /// What is dated, for which children, and what stands beside its date.

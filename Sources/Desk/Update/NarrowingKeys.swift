@@ -14,7 +14,10 @@ extension Desk {
   }
 
   mutating func beginNarrowing() -> [Effect] {
-    changeNarrowing { $0.isTyping = true }
+    changeNarrowing {
+      $0.clear()
+      $0.isTyping = true
+    }
     return []
   }
 

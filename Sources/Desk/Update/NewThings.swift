@@ -43,7 +43,7 @@ extension Desk {
     let occasions = OccasionKind.allCases.map { kind in
       (fits: status.map { kind.fits.contains($0) } ?? false, item: item(kind))
     }
-    let all = occasions + standing
+    let all = standing + occasions
     return all.filter(\.fits).map(\.item) + all.filter { !$0.fits }.map(\.item)
   }
 
@@ -53,7 +53,9 @@ extension Desk {
 
   private static func item(_ kind: StandingKind) -> Picker.Item {
     Picker.Item(
-      id: "standing/\(kind.rawValue)", label: kind.plan.title, detail: "changes where a child stands")
+      id: "standing/\(kind.rawValue)", label: kind.plan.title,
+      detail: kind == .careStarted
+        ? "becomes looked after: section 20 or an order" : "changes where a child stands")
   }
 
   mutating func make(_ id: String) -> [Effect] {

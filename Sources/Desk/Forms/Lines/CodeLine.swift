@@ -19,7 +19,7 @@ enum CodeLine {
     }
     let fits = fitting(text, in: codes)
     if fits.count == 1 { return .code(fits[0].code, meaning: fits[0].meaning) }
-    let some = (fits.isEmpty ? codes : fits).prefix(4).map { "\($0.code) \($0.meaning)" }.joined(
+    let some = (fits.isEmpty ? codes : fits).prefix(8).map { "\($0.code) \($0.meaning)" }.joined(
       separator: "; ")
     return .refused(
       fits.isEmpty

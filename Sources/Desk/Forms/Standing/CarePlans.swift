@@ -2,7 +2,7 @@ import Casework
 
 extension StandingPlan {
   static let careStarted = StandingPlan(
-    title: "Became looked after", what: "the start of care", fits: [.protection, .inNeed, .assessment],
+    title: "Care started", what: "the start of care", fits: [.protection, .inNeed, .assessment],
     dayLabel: "From",
     note: "Under section 20 it counts once 24 hours have passed; under an order at once.",
     asks: [
