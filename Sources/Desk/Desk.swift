@@ -29,6 +29,8 @@ public struct Desk: Sendable {
   public var isPrivate = false
   /// This login's unfinished texts, latest first.
   public var drafts: [Draft] = []
+  /// Dates that the last saved change has stopped late, for `r` to say why.
+  var stoppedLate: ClockLine?
   /// What to do with the family that is being read.
   var pending: Pending?
   /// The family whose minute is resumed once the meeting has been read.

@@ -118,4 +118,20 @@ import Testing
     #expect(try bench.row("s47-to-conference").state(on: bench.today, within: bench.today) == .late)
     #expect(try bench.row("first-core-group").state(on: bench.today, within: bench.today) == .suspended)
   }
+
+  @Test func `What a visit stops too late is named, so that somebody can say why`() throws {
+    let bench = try ClockBench()
+    let visit = try bench.unit.visit(to: bench.family, on: "2026-03-17")
+    let saved = try bench.store.save(.recordVisit(visit))
+    #expect(saved.stoppedLate.map(\.timescale) == Array(repeating: "protection-visit", count: 3))
+    let remarks = saved.stoppedLate.map {
+      ClockRemark(clock: $0.key, kind: .late, reason: "worker-absent", words: "", by: "Jo Bell")
+    }
+    _ = try bench.store.save(.remarkTogether(remarks))
+    let working = try bench.store.working(of: remarks[0].clock, today: bench.today)
+    #expect(working.remarks.map(\.reason) == ["worker-absent"])
+    let next = try bench.store.save(.recordVisit(try bench.unit.visit(to: bench.family, on: "2026-03-18")))
+    #expect(next.stoppedLate.isEmpty)
+    #expect(try bench.faults() == [])
+  }
 }

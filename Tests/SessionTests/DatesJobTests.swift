@@ -48,6 +48,20 @@ struct DatesJobTests {
     #expect(try store.check(today: Self.today).ok)
   }
 
+  @Test func `what was held too late asks why, right after it is recorded`() throws {
+    let store = try UnitOne.store(at: ":memory:", today: Self.today)
+    let play = try UnitOne.play(store, today: Self.today)
+    _ = try play.run(script: "fhartley<Enter>ncore group<Enter>-31<C-s>")
+    let held = try play.run(script: "q1/core hart<Enter>xt<C-s>")
+    #expect(held[0].text.contains("r says why it was late"), "\(held[0].text)")
+    let why = try play.run(script: "rfam<Picture><Tab>Away until Monday.<C-s>")
+    #expect(why[0].text.contains("Not in time, and why"), "\(why[0].text)")
+    #expect(why[1].text.contains("ave the reason"), "\(why[1].text)")
+    let other = try play.run(script: "jr")
+    #expect(!other[0].text.contains("Not in time, and why: Core group"), "\(other[0].text)")
+    #expect(try store.check(today: Self.today).ok)
+  }
+
   @Test func `a conference is booked, its report counted back from it, and then held`() throws {
     let store = try UnitOne.store(at: ":memory:", today: Self.today)
     let play = try UnitOne.play(store, today: Self.today)

@@ -56,6 +56,14 @@ extension Change {
     default: false
     }
   }
+
+  /// Whether it can be what stops a clock.
+  public var mayStopClocks: Bool {
+    switch self {
+    case .recordVisit, .correctVisit, .recordOccasion, .correctOccasion, .changeStanding: true
+    default: false
+    }
+  }
 }
 
 /// How often a record had been changed when it was read; a change based on an older one is a conflict.
@@ -72,6 +80,9 @@ public struct Saved: Hashable, Sendable {
   public var family: Ref<Family>?
   /// The number of the row that was made, where one was.
   public var made: Int?
+
+  /// Dates that it has stopped after they had run out, and of which nobody has said why.
+  public var stoppedLate: [ClockRow] = []
 
   public init(what: String, family: Ref<Family>?, made: Int?) {
     (self.what, self.family, self.made) = (what, family, made)

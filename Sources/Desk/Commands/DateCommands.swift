@@ -14,7 +14,8 @@ extension Command {
     Command(
       "say-of-date", [.character("r")], "reason",
       "Says why a date was not kept, that another was set, or that it does not apply.",
-      in: [.today, .family, .diary], rank: 4, refuses: { $0.whyNoRemark }, run: { desk, _ in desk.say() }
+      in: [.today, .caseload, .family, .meeting, .diary], rank: 4, refuses: { $0.whyNoRemark },
+      run: { desk, _ in desk.say() }
     ),
     Command(
       "unknown-dates", [.character("m")], "not known", "Lists what is not known since an import.",

@@ -63,7 +63,8 @@ extension Desk {
       guard kind.hasPrefix("remark-"), let first = clocks.first,
         let said = ClockRemark.Kind(rawValue: String(kind.dropFirst("remark-".count)))
       else { return nil }
-      guard number == 0 else { return ask(for: .remark(said, clocks), family) }
+      // A reason may be given of what is over, which the family's page no longer shows.
+      guard number == 0 || said == .late else { return ask(for: .remark(said, clocks), family) }
       pending = .remark(said, clocks)
       return [.read(.working(first))]
     }

@@ -132,7 +132,15 @@ extension Desk {
   /// What follows a saved change.
   mutating func settle(_ saved: Saved, form: String?) -> [Effect] {
     let isNothing = saved.what == "nothing was changed"
-    notice = Notice("\(Wording.sentence(saved.what))\(isNothing ? "" : " u takes it back.")")
+    let sentence = Wording.sentence(saved.what)
+    stoppedLate = saved.stoppedLate.first.map { first in
+      ClockLine(first, keys: saved.stoppedLate.filter { $0.timescale == first.timescale }.map(\.key))
+    }
+    if let late = stoppedLate, let due = late.row?.binding {
+      notice = Notice("\(sentence) \(late.title) was due \(due.brief): r says why it was late.")
+    } else {
+      notice = Notice("\(sentence)\(isNothing ? "" : " u takes it back.")")
+    }
     guard let form, case .form(var sheet) = overlays.last, sheet.draftKey == form else { return rereading }
     for field in sheet.form.fields where field.repeatable && !field.text.isEmpty {
       remembered[field.key] = field.text

@@ -4,11 +4,16 @@ import Screen
 extension Desk {
   /// Why nothing can be said of what the cursor is on; nothing where it can.
   var whyNoRemark: String? {
-    clockLines.isEmpty && selectedSetAside == nil
+    if stoppedLate != nil { return whyNotRecord }
+    return clockLines.isEmpty && selectedSetAside == nil
       ? "Put the cursor on a date that is counted first." : whyNotRecord
   }
 
   mutating func say() -> [Effect] {
+    if let late = stoppedLate {
+      stoppedLate = nil
+      return remark(ClockRemark.Kind.late.rawValue, late)
+    }
     if let row = selectedSetAside { return offerTakingUp(row) }
     return choose(among: clockLines, for: .remark)
   }

@@ -45,6 +45,8 @@ extension Desk {
 
   private mutating func press(_ key: Key) -> [Effect] {
     notice = nil
+    // What was offered with the last sentence goes with it.
+    if key != .character("r") { stoppedLate = nil }
     if isNarrowing { return narrow(key) }
     guard let command = Command.command(for: key, in: scope) else {
       return overlays.isEmpty ? [] : type(key)

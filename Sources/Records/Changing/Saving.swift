@@ -4,13 +4,30 @@ import GRDB
 extension Store {
   /// Saves a change whole, with what follows from it and its journal entry; `dropping` is the draft it ends.
   public func save(_ change: Change, dropping draft: String? = nil) throws(Refusal) -> Saved {
+    var late: [ClockRow] = []
     let outcome = try commit(dropping: draft) { ledger, now in
       var changing = try Changing(ledger, store: self, now: now)
       try changing.apply(change)
       ledger = changing.ledger
+      if change.mayStopClocks {
+        late = try ConcernedClocks.late(of: changing.outcome.concerned, on: now.day, in: ledger.database)
+      }
       return changing.outcome
     }
-    return Saved(outcome)
+    var saved = Saved(outcome)
+    if !late.isEmpty { saved.stoppedLate = try stopped(of: late) }
+    return saved
+  }
+
+  /// Those of some clocks that something has stopped, and nothing ended otherwise.
+  private func stopped(of clocks: [ClockRow]) throws(Refusal) -> [ClockRow] {
+    try reading { database in
+      let derived = DerivedClocks(database, rules: try self.rules(in: database))
+      return try clocks.filter { row in
+        guard let subject = ClockSubject(row.key) else { return false }
+        return try derived.all(of: subject)?.derived.clocks.first { $0.key == row.key }?.stop != nil
+      }
+    }
   }
 
   /// Saves many changes in one transaction, each with its own journal entry and moment; all or none.

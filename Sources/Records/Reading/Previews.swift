@@ -17,9 +17,9 @@ extension Store {
           var changing = try Changing(Ledger(database), store: self, now: now)
           try changing.apply(change)
           let concerned = changing.outcome.concerned
-          let before = try Previewed.clocks(of: concerned, on: now.day, in: database)
+          let before = try ConcernedClocks.all(of: concerned, on: now.day, in: database)
           try self.refresh(concerned, in: database)
-          let after = try Previewed.clocks(of: concerned, on: now.day, in: database)
+          let after = try ConcernedClocks.all(of: concerned, on: now.day, in: database)
           preview = ClockPreview(from: before, to: after)
           return .rollback
         }
@@ -30,8 +30,15 @@ extension Store {
 }
 
 /// The clocks of those whom a change concerns.
-private enum Previewed {
-  static func clocks(of concerned: Concerned, on today: Day, in database: Database) throws -> [ClockRow] {
+enum ConcernedClocks {
+  /// Those that ran out before a day and of which nobody has said why, as they are kept.
+  static func late(of concerned: Concerned, on today: Day, in database: Database) throws -> [ClockRow] {
+    try all(of: concerned, on: today, in: database).filter {
+      $0.reason == nil && $0.state(on: today, within: today) == .late
+    }
+  }
+
+  static func all(of concerned: Concerned, on today: Day, in database: Database) throws -> [ClockRow] {
     if concerned.everything {
       return try ClockRows.running(.standing, today: today, in: database).map(\.row)
     }
