@@ -65,11 +65,17 @@ struct ChildFactsReading {
       var cells = Cells(row)
       let (child, id) = (try cells.knownNumber(), try cells.knownNumber())
       let started = try cells.knownDay()
-      let origin = origin(cells.text())
+      let origin = factOrigin(cells.text())
       let fact = try Fact(started: started, &cells)
       guard let index = places[child] else { continue }
       facts[index][keyPath: place].append(Recorded(row: id, fact: fact, origin: origin))
     }
+  }
+
+  /// A fact that nobody typed came with the inspectorate's lists, also where they said nothing but its day.
+  private mutating func factOrigin(_ imported: String?) -> Origin {
+    let origin = origin(imported)
+    return origin.isStartTyped || origin.format != nil ? origin : Origin(["started": .annexA])
   }
 
   private mutating func origin(_ imported: String?) -> Origin {

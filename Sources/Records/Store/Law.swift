@@ -125,7 +125,7 @@ extension Store {
   }
 
   /// Counted up whenever the program comes to other clocks by the same rules, so that files are worked out again.
-  private static let edition = 2
+  private static let edition = 3
 
   /// One word for all rules and holidays; another as soon as one of them changes.
   private static func fingerprint(of book: RuleBook) -> String {
