@@ -170,4 +170,44 @@ struct FormTests {
     #expect(try desk.press("3").contains(.read(.meeting(nil))))
     #expect(desk.room == .meeting)
   }
+
+  private func atUnborn() throws -> Desk {
+    var desk = try desk()
+    var file = Bench.file
+    file.children[0].person = Person(surname: "Adeyemi", forename: "", expected: Bench.today + 7)
+    _ = try desk.press("<Enter>")
+    _ = desk.take(.answer(.family(file)))
+    #expect(try desk.press("e") == [.read(.family(Ref(1)))])
+    _ = desk.take(.answer(.family(file)))
+    #expect(desk.scope == .form)
+    return desk
+  }
+
+  @Test func `the expected day of an unborn child goes with the birth`() throws {
+    var desk = try atUnborn()
+    _ = try desk.press("Åse<Tab><Tab>y")
+    #expect(desk.frame().text.contains("goes with the birth"))
+    let effects = try desk.press("<Tab><Tab><C-s>")
+    guard case .weigh(.correctPerson(_, let person, _), _)? = effects.last else {
+      Issue.record("nothing was weighed: \(effects)")
+      return
+    }
+    #expect(person.born == Bench.today - 1 && person.expected == nil && person.forename == "Åse")
+  }
+
+  @Test func `another expected day beside a birth is still refused`() throws {
+    var desk = try atUnborn()
+    _ = try desk.press("Åse<Tab><Tab>y<Tab><C-u>24/3/2026")
+    #expect(!desk.frame().text.contains("goes with the birth"))
+    let effects = try desk.press("<C-s>")
+    #expect(effects.allSatisfy { if case .weigh = $0 { false } else { true } })
+    #expect(desk.notice?.sentence == "Either born or expected, not both.")
+  }
+
+  @Test func `a child that is born needs a name, though the expected day still stands`() throws {
+    var desk = try atUnborn()
+    let effects = try desk.press("<Tab><C-u><Tab>y<C-s>")
+    #expect(effects.allSatisfy { if case .weigh = $0 { false } else { true } })
+    #expect(desk.notice?.sentence.hasPrefix("A forename or a surname, please") == true)
+  }
 }

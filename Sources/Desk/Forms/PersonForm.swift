@@ -106,14 +106,17 @@ struct PersonForm: Filling {
       if let born = day(key, in: form, facts, .past) {
         form[key]?.readback = "\(born.spoken) · \(Wording.age(born: born, expected: nil, on: facts.today))"
       }
+      review("expected", of: &form, leaving: false, facts)
     case "expected":
       reviewDay(key, of: &form, leaving: leaving, facts, .either, optional: true)
-      if leaving, !form.text("born").trimmed.isEmpty, !form.text(key).trimmed.isEmpty {
+      if expectedGoes(with: form, facts) {
+        form[key]?.readback = "goes with the birth"
+      } else if leaving, !form.text("born").trimmed.isEmpty, !form.text(key).trimmed.isEmpty {
         form[key]?.problem = "Either born or expected, not both."
       }
     case "surname":
       if leaving, form.text("surname").trimmed.isEmpty, form.text("forename").trimmed.isEmpty,
-        form.text("expected").trimmed.isEmpty
+        form.text("expected").trimmed.isEmpty || expectedGoes(with: form, facts)
       {
         form[key]?.problem = "A forename or a surname, please; an unborn child may have neither."
       }
@@ -121,12 +124,21 @@ struct PersonForm: Filling {
     }
   }
 
+  /// Whether the stored expected day still stands beside a birth that was typed; the birth takes its place.
+  private func expectedGoes(with form: Form, _ facts: Facts) -> Bool {
+    guard case .correct(_, let before, _, _, _) = purpose, let stored = before.expected,
+      !form.text("born").trimmed.isEmpty
+    else { return false }
+    return day("expected", in: form, facts, .either) == stored
+  }
+
   func change(from form: inout Form, _ facts: Facts) -> Change? {
     guard accepts(&form, facts) else { return nil }
+    let expected = expectedGoes(with: form, facts) ? nil : day("expected", in: form, facts, .either)
     var person = Person(
       councilId: form.text("id").trimmed.isEmpty ? nil : form.text("id").trimmed,
       surname: form.text("surname").trimmed, forename: form.text("forename").trimmed,
-      born: day("born", in: form, facts, .past), expected: day("expected", in: form, facts, .either))
+      born: day("born", in: form, facts, .past), expected: expected)
     person.sex = form["sex"]?.chosen.map { Self.codes[$0] }
     person.school = form.text("school").trimmed.isEmpty ? nil : form.text("school").trimmed
     let typed = form.text("relationship").trimmed.lowercased()
