@@ -42,6 +42,13 @@ public enum Answer: Sendable {
   case unknown([UnknownRow])
   /// What a change would do to the clocks; the key names the form it came from.
   case weighed(ClockPreview, Change, form: String?)
+  case after(AfterBoard)
+  case drift([DriftRow])
+  case trail(FamilyTrail)
+  /// What a child's record is to hold in the council's system, as plain text.
+  case copyText(title: String, text: String, [Copied])
+  /// A minute that is to be corrected or amended, with what the unit has before it.
+  case amending(Discussion, FamilySheet, isSigned: Bool, day: Day)
 }
 
 /// Something to be done outside the desk; effects are performed in order, at once.
@@ -85,4 +92,20 @@ public enum Query: Hashable, Sendable {
   case ruleBook
   /// What is not known since an import.
   case unknown
+  /// What waits for a signature, for copying, and for an answer from above.
+  case after
+  /// What stands still, family by family.
+  case drift
+  /// What was decided of one family, meeting by meeting, and whether it was done.
+  case trail(Ref<Family>)
+  /// The weekly pack as a page: the agenda and each family on it.
+  case pack(Day?)
+  /// Decisions and actions of a meeting, to be read out at its end.
+  case readBack(Day)
+  /// Actions of a meeting, by who will do them.
+  case dispatch(Day)
+  /// One family's minute as a page, with its signed versions.
+  case familyMinute(Ref<Discussion>)
+  case copyText([Copied])
+  case amending(Ref<Discussion>)
 }

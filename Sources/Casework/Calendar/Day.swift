@@ -1,7 +1,7 @@
 /// One day of the calendar, without a time or a place in the world.
 ///
 /// Stored and printed as `YYYY-MM-DD` (proleptic Gregorian). `number` counts days from 1970-01-01.
-public struct Day: Hashable, Comparable, Sendable {
+public struct Day: Hashable, Comparable, Codable, Sendable {
   public let number: Int32
 
   public init(number: Int32) { self.number = number }

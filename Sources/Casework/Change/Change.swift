@@ -19,6 +19,24 @@ public enum Change: Hashable, Sendable {
   /// Moves a family to the other tier of a meeting that is still open.
   case setTier(Ref<Meeting>, Ref<Family>, Tier)
   case minute(Discussion)
+  /// Takes up a family that was not on the agenda of the open meeting.
+  case joinAgenda(Ref<Meeting>, Ref<Family>, Tier)
+  /// Moves a family of the open meeting before another, or to the end of its tier.
+  case moveOnAgenda(Ref<Meeting>, Ref<Family>, before: Ref<Family>?)
+  /// Puts a family of the open meeting off to the next, with the reason; an empty reason takes that back.
+  case postpone(Ref<Meeting>, Ref<Family>, reason: String)
+  case wish(AgendaWish)
+  case withdrawWish(Ref<AgendaWish>)
+  case putHypothesis(Hypothesis)
+  case stepHypothesis(Ref<Hypothesis>, HypothesisStep)
+  /// What somebody above the unit has answered to a decision that was to be sought.
+  case answerDecision(Ref<Decision>, Decision.Answer)
+  /// The consultant signs minutes of one meeting; each becomes a version that no one can change.
+  case signOff([Ref<Discussion>])
+  /// A new version of a signed minute, with why; it waits for a signature of its own.
+  case amend(Discussion, reason: String)
+  /// What the council's system now holds of a child, or after all does not.
+  case markCopied([Copied], isCopied: Bool)
   /// Ends the meeting; families on the agenda that were not reached are recorded as not discussed.
   case closeMeeting(Ref<Meeting>)
   case mark(Entry.Identity, significant: Bool)
@@ -63,6 +81,16 @@ extension Change {
     case .recordVisit, .correctVisit, .recordOccasion, .correctOccasion, .changeStanding: true
     default: false
     }
+  }
+}
+
+/// One child's part of one minute, as it is copied to the council's system.
+public struct Copied: Hashable, Sendable {
+  public var discussion: Ref<Discussion>
+  public var child: Ref<Person>
+
+  public init(discussion: Ref<Discussion>, child: Ref<Person>) {
+    (self.discussion, self.child) = (discussion, child)
   }
 }
 

@@ -17,6 +17,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case meetingIsOpen(Day)
   case meetingIsClosed(Day)
   case meetingExists(Day)
+  /// The minute was signed; only an amendment may follow.
+  case isSigned(family: String, by: String, on: Day)
+  /// Full discussions without a word on who questioned the view.
+  case challengeUnsaid([String])
   case dayToCome(what: String, Day)
   case bornAfter(child: String, Day)
   case nothingToUndo
@@ -45,6 +49,10 @@ public enum Refusal: Error, Hashable, Sendable {
     case .nothingChosen(let what): "Choose \(what) first."
     case .meetingIsOpen(let day): "The meeting of \(day.spoken) is still open; close it first."
     case .meetingIsClosed(let day): "The meeting of \(day.spoken) is closed."
+    case .isSigned(let family, let by, let day):
+      "\(by) has signed the minute of \(family) on \(day.spoken). Amend it with a reason; what was signed stays."
+    case .challengeUnsaid(let families):
+      "Who questioned the view of \(families.joined(separator: ", "))? Type it, or a dash for none offered."
     case .meetingExists(let day): "There is already a meeting on \(day.spoken)."
     case .dayToCome(let what, let day): "\(what) cannot lie on \(day.spoken), which is still to come."
     case .bornAfter(let child, let day): "\(child) was not yet born on \(day.spoken)."

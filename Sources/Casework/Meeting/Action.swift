@@ -11,20 +11,3 @@ public struct Action: Hashable, Sendable {
     (self.family, self.text, self.owners, self.due) = (family, text, owners, due)
   }
 }
-
-/// A decision: who took it, and on what authority.
-public struct Decision: Hashable, Sendable {
-  public var family: Ref<Family>
-  public var day: Day
-  public var text: String
-  /// The member who took it.
-  public var by: Ref<Member>
-  /// A kind from the authority table, such as `case-direction`.
-  public var authority: String
-
-  public init(
-    family: Ref<Family>, day: Day, text: String, by: Ref<Member>, authority: String = "case-direction"
-  ) {
-    (self.family, self.day, self.text, self.by, self.authority) = (family, day, text, by, authority)
-  }
-}

@@ -25,6 +25,47 @@ public struct Agenda: Equatable, Sendable {
     public var wasDueInFull = false
     /// Visits, contacts and notes recorded since the last meeting.
     public var newEntries: Int
+    /// Its clocks that are late, with their last days; soonest first.
+    public var lateClocks: [Dated] = []
+    /// Its clocks that run out within a fortnight; soonest first.
+    public var comingClocks: [Dated] = []
+    /// Conferences, reviews and court within a fortnight; soonest first.
+    public var events: [Dated] = []
+    /// What changed in the children's standing since the last meeting: `Tolu: protection plan began`.
+    public var changes: [String] = []
+    /// The day by which the last minute wanted it discussed in full.
+    public var nextFull: Day?
+    /// Who asks for a full discussion, and why.
+    public var requests: [Said] = []
+    /// The tier to which consultant or coordinator have moved it.
+    public var wished: Wished?
+    /// Who puts it off to the next meeting, and why.
+    public var postponed: Said?
+    /// Who puts it on the agenda though it is not an open family, and why.
+    public var added: Said?
+
+    /// Something with its day.
+    public struct Dated: Hashable, Sendable {
+      public var title: String
+      public var day: Day
+
+      public init(title: String, day: Day) { (self.title, self.day) = (title, day) }
+    }
+
+    /// Who said something, and what.
+    public struct Said: Hashable, Sendable {
+      public var by: String
+      public var reason: String
+
+      public init(by: String, reason: String) { (self.by, self.reason) = (by, reason) }
+    }
+
+    public struct Wished: Hashable, Sendable {
+      public var tier: Tier
+      public var said: Said
+
+      public init(tier: Tier, said: Said) { (self.tier, self.said) = (tier, said) }
+    }
 
     public init(
       family: Ref<Family>, familyId: String, name: String, status: Status?, risk: Risk?, notReached: Bool,
@@ -45,6 +86,16 @@ public struct Agenda: Equatable, Sendable {
     public var minutes: Int
     /// Why it stands where it stands, in sentences.
     public var because: [String]
+    /// Why it is put off; it then stands at the end and takes no minutes.
+    public var postponed: String?
+  }
+
+  /// A family moved by hand before another, or to the end of the agenda.
+  public struct Move: Hashable, Sendable {
+    public var family: Ref<Family>
+    public var before: Ref<Family>?
+
+    public init(family: Ref<Family>, before: Ref<Family>?) { (self.family, self.before) = (family, before) }
   }
 
   public var day: Day

@@ -38,7 +38,7 @@ public struct Family: Hashable, Sendable {
 }
 
 /// How much worry a family gives, as the unit rates it.
-public enum Risk: String, CaseIterable, Sendable, Comparable {
+public enum Risk: String, CaseIterable, Codable, Sendable, Comparable {
   case high, medium, low
 
   public static func < (left: Risk, right: Risk) -> Bool { left.weight < right.weight }

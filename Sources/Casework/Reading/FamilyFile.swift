@@ -74,6 +74,8 @@ public struct ActionRow: Hashable, Sendable {
   /// The day of the meeting that agreed it.
   public var meeting: Day?
   public var revision: Revision
+  /// At how many meetings it was carried over.
+  public var carried = 0
 
   public init(
     ref: Ref<Action>, family: Ref<Family>?, familyId: String?, familyName: String?, text: String,

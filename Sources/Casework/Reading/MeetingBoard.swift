@@ -2,10 +2,28 @@
 public struct MeetingBoard: Hashable, Sendable {
   public enum State: String, Sendable { case planned, running, closed }
 
+  /// Who has signed a minute, and when.
+  public struct Signature: Hashable, Codable, Sendable {
+    public var by: String
+    public var day: Day
+    /// Seconds since 1970, for the time of day.
+    public var at: Int
+    /// The version that was signed, from 1.
+    public var version: Int
+
+    public init(by: String, day: Day, at: Int, version: Int) {
+      (self.by, self.day, self.at, self.version) = (by, day, at, version)
+    }
+  }
+
   public struct Item: Hashable, Sendable {
     public enum State: String, Sendable {
       case waiting, discussed
+      /// Begun and left: what was typed is kept.
+      case parked
       case notDiscussed = "not-discussed"
+      /// Put off to the next meeting, with a reason.
+      case postponed
     }
 
     public var family: Ref<Family>
@@ -18,6 +36,24 @@ public struct MeetingBoard: Hashable, Sendable {
     public var state: State
     public var status: Status?
     public var childrenLine: String
+    /// Seconds spent on it in the meeting so far.
+    public var seconds = 0
+    /// Why it was put off.
+    public var postponed: String?
+    /// Whole weeks since it was last discussed in full; nothing where it never was.
+    public var weeksSinceFull: Int?
+    /// Nothing until it is signed.
+    public var signature: Signature?
+    /// It was amended after it was signed, and the new version waits for a signature.
+    public var isAmended = false
+    /// In full, and nobody has said who questioned the view.
+    public var lacksChallenge = false
+    /// What was wished of its place on this agenda, oldest first.
+    public var wishes: [Wish] = []
+    /// How many decisions and actions its minute holds.
+    public var decisions = 0
+    public var actions = 0
+    public var discussion: Ref<Discussion>?
 
     public init(
       family: Ref<Family>, familyId: String, name: String, tier: Tier, minutes: Int, because: [String],
@@ -29,16 +65,39 @@ public struct MeetingBoard: Hashable, Sendable {
     }
   }
 
+  /// A wish with who made it.
+  public struct Wish: Hashable, Sendable {
+    public var ref: Ref<AgendaWish>
+    public var wish: AgendaWish
+    public var by: String
+
+    public init(ref: Ref<AgendaWish>, wish: AgendaWish, by: String) {
+      (self.ref, self.wish, self.by) = (ref, wish, by)
+    }
+  }
+
   /// Nothing while the meeting is only planned.
   public var ref: Ref<Meeting>?
   public var day: Day
   public var state: State
   public var chair: MemberCard?
+  public var minutedBy: MemberCard?
   public var present: [MemberCard]
-  /// In running order.
+  /// Of those present, who may take the unit's own decisions.
+  public var mayDecide: [MemberCard] = []
+  /// In running order: full discussions, check-ins, then what is put off.
   public var items: [Item]
   /// The day of the meeting before.
   public var previous: Day?
+  /// How long the meeting lasts, in minutes.
+  public var minutes = 180
+  /// Minutes by which what must be discussed in full goes past the meeting's length.
+  public var shortBy = 0
+  /// Seconds since 1970 when it was opened and closed.
+  public var openedAt: Int?
+  public var closedAt: Int?
+  /// What others are typing at this moment, the latest first.
+  public var typing: [LiveMinute] = []
 
   public init(
     ref: Ref<Meeting>?, day: Day, state: State, chair: MemberCard?, present: [MemberCard], items: [Item],
@@ -47,88 +106,22 @@ public struct MeetingBoard: Hashable, Sendable {
     (self.ref, self.day, self.state, self.chair) = (ref, day, state, chair)
     (self.present, self.items, self.previous) = (present, items, previous)
   }
+
+  /// The clinician was there.
+  public var hasClinician: Bool { present.contains { $0.member.role == .clinician } }
 }
 
-/// What the unit has before it when it talks about one family.
-public struct FamilySheet: Hashable, Sendable {
+/// A family's minute as somebody else is typing it now; it stands as a draft in the file.
+public struct LiveMinute: Hashable, Sendable {
   public var family: Ref<Family>
-  public var row: CaseloadRow
-  /// What was recorded since the meeting before, latest first.
-  public var news: [Entry]
-  /// Actions open now, and those done since the meeting before.
-  public var actions: [ActionRow]
-  /// Decisions of the meeting before.
-  public var lastDecisions: [String]
-  /// The minute already written at this meeting.
-  public var minute: Discussion?
+  /// Who types it.
+  public var by: String
+  /// The fields of the form as typed, by their keys.
+  public var values: [String: String]
+  /// Seconds since 1970 when it was last kept.
+  public var keptAt: Int
 
-  public init(
-    family: Ref<Family>, row: CaseloadRow, news: [Entry], actions: [ActionRow], lastDecisions: [String],
-    minute: Discussion?
-  ) {
-    (self.family, self.row, self.news, self.actions) = (family, row, news, actions)
-    (self.lastDecisions, self.minute) = (lastDecisions, minute)
-  }
-}
-
-/// The minutes of one meeting, ready for paper.
-public struct Minutes: Hashable, Sendable {
-  public struct Item: Hashable, Sendable {
-    public struct Decided: Hashable, Sendable {
-      public var text: String
-      /// Name and role of who took it, with the authority: `Robin Shah, consultant social worker`.
-      public var by: String
-      public var authority: String
-
-      public init(text: String, by: String, authority: String) {
-        (self.text, self.by, self.authority) = (text, by, authority)
-      }
-    }
-    public struct Agreed: Hashable, Sendable {
-      public var text: String
-      public var owners: [String]
-      public var due: Day?
-
-      public init(text: String, owners: [String], due: Day?) {
-        (self.text, self.owners, self.due) = (text, owners, due)
-      }
-    }
-
-    public var familyId: String
-    public var family: String
-    public var tier: Tier
-    public var discussed: Bool
-    public var children: [String]
-    /// Headings with their texts, those that were written: `Update`, `Risks`, `Challenge` …
-    public var sections: [(heading: String, text: String)] { zip(headings, texts).map { ($0, $1) } }
-    public var headings: [String]
-    public var texts: [String]
-    public var risk: Risk?
-    public var decisions: [Decided]
-    public var actions: [Agreed]
-
-    public init(familyId: String, family: String, tier: Tier, discussed: Bool, children: [String]) {
-      (self.familyId, self.family, self.tier) = (familyId, family, tier)
-      (self.discussed, self.children) = (discussed, children)
-      (headings, texts, risk, decisions, actions) = ([], [], nil, [], [])
-    }
-  }
-
-  public var unit: String
-  public var day: Day
-  public var isClosed: Bool
-  public var chair: String?
-  public var minutedBy: String?
-  /// Names with roles.
-  public var present: [String]
-  /// In running order; families not discussed last.
-  public var items: [Item]
-
-  public init(
-    unit: String, day: Day, isClosed: Bool, chair: String?, minutedBy: String?, present: [String],
-    items: [Item]
-  ) {
-    (self.unit, self.day, self.isClosed, self.chair) = (unit, day, isClosed, chair)
-    (self.minutedBy, self.present, self.items) = (minutedBy, present, items)
+  public init(family: Ref<Family>, by: String, values: [String: String], keptAt: Int) {
+    (self.family, self.by, self.values, self.keptAt) = (family, by, values, keptAt)
   }
 }

@@ -66,6 +66,18 @@ public struct TodayBoard: Hashable, Sendable {
   public var othersChanged: [String]
   /// How many dates are not known since an import.
   public var unknown: Int
+  /// Minutes that wait for the consultant's signature: each meeting with how many, latest first.
+  public var toSign: [Waiting] = []
+  /// How many children's parts of minutes the council's system does not hold yet.
+  public var toCopy = 0
+
+  /// A meeting with how many of its minutes wait.
+  public struct Waiting: Hashable, Sendable {
+    public var day: Day
+    public var count: Int
+
+    public init(day: Day, count: Int) { (self.day, self.count) = (day, count) }
+  }
 
   public init(items: [Item], othersChanged: [String], unknown: Int = 0) {
     (self.items, self.othersChanged, self.unknown) = (items, othersChanged, unknown)

@@ -8,6 +8,7 @@ public struct Entry: Hashable, Sendable {
     case decision(Ref<Decision>)
     case discussion(Ref<Discussion>)
     case occasion(Ref<Occasion>)
+    case hypothesis(Ref<Hypothesis>)
     /// A typed fact of a child's standing, by its kind and row.
     case standing(FactKind, Int)
   }
@@ -35,6 +36,10 @@ public struct Entry: Hashable, Sendable {
   public var revision: Revision
   /// Nothing for what cannot be corrected here.
   public var record: Record?
+  /// A minute's signature: who, when, which version.
+  public var signature: MeetingBoard.Signature?
+  /// The minute was amended since it was signed.
+  public var isAmended = false
 
   public init(
     id: Identity, day: Day, title: String, about: String, text: String, by: String, enteredBy: String,

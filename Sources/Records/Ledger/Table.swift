@@ -22,4 +22,10 @@ enum Table: String, CaseIterable {
   case clockRemark = "clock_remark"
   case localLength = "local_length"
   case lawFile = "law_file"
+  case hypothesis, challenge, copied
+  case hypothesisStep = "hypothesis_step"
+  case partChild = "part_child"
+  case actionReview = "action_review"
+  case agendaWish = "agenda_wish"
+  case minuteVersion = "minute_version"
 }

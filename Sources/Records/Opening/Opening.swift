@@ -31,7 +31,7 @@ public enum OpeningProblem: Error, Hashable, Sendable {
 enum Opening {
   /// Kith's mark in the file's header, so that no other SQLite file is taken for a unit's.
   static let applicationId = 0x4B49_5448
-  static let newestVersion = 2
+  static let newestVersion = 3
 
   /// The settings every connection works under: whole commits on the disk, ties between rows enforced.
   static func configuration(busySeconds: Double) -> Configuration {
