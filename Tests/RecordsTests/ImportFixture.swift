@@ -133,6 +133,30 @@ extension Store {
   }
 }
 
+/// An import of one list, its rows made by hand.
+func incoming(_ format: Format, _ rows: ImportedRow...) -> Import {
+  var list = ImportedList(name: format == .annexA ? "list_06" : format.rawValue)
+  (list.rows, list.read) = (rows, rows.count)
+  return Import(format: format, lists: [list])
+}
+
+/// A row of one person, by the council's id.
+func row(_ id: String, _ say: (inout ImportedRow) -> Void = { _ in }) -> ImportedRow {
+  var row = ImportedRow(line: 2, person: ImportedPerson(id: id))
+  say(&row)
+  return row
+}
+
+/// A row of a child in a family, by the council's ids.
+func child(_ id: String, in family: String, _ say: (inout ImportedPerson) -> Void = { _ in })
+  -> ImportedRow
+{
+  row(id) { row in
+    (row.person.familyId, row.person.familyName, row.person.relationship) = (family, "Žižek", "child")
+    say(&row.person)
+  }
+}
+
 /// What `expected.json` says of the invented unit.
 struct Expected: Decodable {
   struct Family: Decodable {

@@ -11,12 +11,6 @@ private func incoming(_ format: Format, _ rows: [ImportedRow]) -> Import {
   return Import(format: format, lists: [list])
 }
 
-private func row(_ id: String, _ say: (inout ImportedRow) -> Void) -> ImportedRow {
-  var row = ImportedRow(line: 2, person: ImportedPerson(id: id))
-  say(&row)
-  return row
-}
-
 private func visit(_ id: String, worker: String = "Åse O'Brien") -> ImportedRow {
   row(id) {
     $0.visit = ImportedVisit(
