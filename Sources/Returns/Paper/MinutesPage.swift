@@ -27,7 +27,7 @@ extension Page {
     let risk = item.risk.map { "risk \($0.rawValue)" } ?? ""
     add(.family(number: "\(number)", name: "\(item.family) (\(item.familyId))", aside: risk))
     if !item.children.isEmpty {
-      add(.entry(label: "Children", text: item.children.joined(separator: ", "), note: ""))
+      add(.entry(label: "Children", text: item.children.map(\.name).joined(separator: ", "), note: ""))
     }
     for section in item.sections where !section.text.isEmpty {
       add(.entry(label: section.heading, text: section.text, note: ""))
@@ -41,7 +41,7 @@ extension Page {
       let owners = action.owners.joined(separator: ", ")
       add(.entry(label: "Action", text: action.text, note: owners.isEmpty ? due : "\(owners) · \(due)"))
     }
-    if item.texts.allSatisfy(\.isEmpty), item.decisions.isEmpty, item.actions.isEmpty {
+    if item.sections.allSatisfy(\.text.isEmpty), item.decisions.isEmpty, item.actions.isEmpty {
       add(.entry(label: "Update", text: "Nothing new.", note: ""))
     }
   }

@@ -8,8 +8,42 @@ public enum Paper {
   public enum Format: String, CaseIterable, Sendable { case text, html }
 
   /// The minutes of a meeting: per family what was said, decided and agreed; families not reached at the end.
-  public static func minutes(_ minutes: Minutes, format: Format) -> String {
-    printed(Page(minutes), format)
+  ///
+  /// With a family, that family's minute alone.
+  public static func minutes(_ minutes: Minutes, family: Ref<Family>? = nil, format: Format) -> String {
+    var minutes = minutes
+    if let family { minutes.families.removeAll { $0.family != family } }
+    return printed(Page(minutes), format)
+  }
+
+  /// The weekly pack: the agenda, then one page a family; what is late is late on `today`, or on the meeting's day.
+  public static func pack(_ pack: Pack, today: Day? = nil, format: Format) -> String {
+    printed(Page(title: "Pack"), format)
+  }
+
+  /// One family on one page, as the pack has it.
+  public static func familyPage(_ sheet: FamilySheet, unit: String, today: Day, format: Format) -> String {
+    printed(Page(title: sheet.row.name), format)
+  }
+
+  /// Decisions and actions of a meeting, to be read back before it ends.
+  public static func readBack(_ minutes: Minutes, format: Format) -> String {
+    printed(Page(title: "Read-back"), format)
+  }
+
+  /// The actions of a meeting by owner, each with a list of their own.
+  public static func actionsByOwner(_ minutes: Minutes, format: Format) -> String {
+    printed(Page(title: "Actions"), format)
+  }
+
+  /// What was said and decided of one family, meeting by meeting, and what does not move.
+  public static func trail(_ trail: FamilyTrail, drift: [DriftFact], format: Format) -> String {
+    printed(Page(title: trail.name), format)
+  }
+
+  /// One family's minute with every version that was signed, the older ones under the newest.
+  public static func minute(_ family: Minutes.Family, unit: String, day: Day, format: Format) -> String {
+    printed(Page(title: family.item.family), format)
   }
 
   /// The agenda of a meeting in running order, with the reasons for that order; `unit` is the unit's name.
