@@ -44,7 +44,6 @@ public enum Answer: Sendable {
   case weighed(ClockPreview, Change, form: String?)
   case after(AfterBoard)
   case drift([DriftRow])
-  case trail(FamilyTrail)
   /// What a child's record is to hold in the council's system, as plain text.
   case copyText(title: String, text: String, [Copied])
   /// A minute that is to be corrected or amended, with what the unit has before it.

@@ -2,7 +2,7 @@ import Screen
 
 /// Where the keys go: the top of what is on the screen.
 public enum Scope: String, CaseIterable, Sendable {
-  case today, caseload, meeting, actions, diary, unit, family
+  case today, caseload, meeting, after, drift, actions, diary, unit, family
   case form, minute, picker, dialog, page, preview
 
   /// As the help and the key tables head it.
@@ -11,6 +11,8 @@ public enum Scope: String, CaseIterable, Sendable {
     case .today: "Today"
     case .caseload: "Caseload"
     case .meeting: "Meeting"
+    case .after: "After the meeting"
+    case .drift: "What stands still"
     case .actions: "Actions"
     case .diary: "Diary"
     case .unit: "Unit"
@@ -25,7 +27,9 @@ public enum Scope: String, CaseIterable, Sendable {
   }
 
   /// The rooms and the family: where commands work rather than typing.
-  static let standing: Set<Scope> = [.today, .caseload, .meeting, .actions, .diary, .unit, .family]
+  static let standing: Set<Scope> = [
+    .today, .caseload, .meeting, .after, .drift, .actions, .diary, .unit, .family,
+  ]
 }
 
 /// In the desk an area is a part of the screen, not of the country.
@@ -46,7 +50,12 @@ extension Desk {
     switch room {
     case .today: return .today
     case .caseload: return .caseload
-    case .meeting: return .meeting
+    case .meeting:
+      switch meeting.view {
+      case .agenda: return .meeting
+      case .after: return .after
+      case .drift: return .drift
+      }
     case .actions: return .actions
     case .diary: return .diary
     case .unit: return .unit

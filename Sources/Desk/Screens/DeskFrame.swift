@@ -28,7 +28,12 @@ extension Desk {
       switch room {
       case .today: drawToday(into: &frame)
       case .caseload: drawCaseload(into: &frame)
-      case .meeting: drawMeeting(into: &frame)
+      case .meeting:
+        switch meeting.view {
+        case .agenda: drawMeeting(into: &frame)
+        case .after: drawAfter(into: &frame)
+        case .drift: drawDrift(into: &frame)
+        }
       case .actions: drawActions(into: &frame)
       case .diary: drawDiary(into: &frame)
       case .unit: drawUnit(into: &frame)

@@ -40,6 +40,11 @@ extension Desk {
     case .ruleBook(let rules): openCalculator(rules)
     case .unknown(let rows): show(unknown: rows)
     case .weighed(let preview, let change, let form): return weigh(preview, change, form: form)
+    case .after(let board): meeting.after.take(board)
+    case .drift(let rows): meeting.drift.take(rows)
+    case .copyText(let title, let text, let copied): return show(copyText: text, title: title, copied)
+    case .amending(let minute, let sheet, let isSigned, let day):
+      return amend(minute, sheet, isSigned: isSigned, day: day)
     }
     return []
   }

@@ -11,6 +11,8 @@ extension Desk {
     case .caseload: _ = caseload.list.move(key, count: caseload.rows.count, height: height)
     case .actions: _ = actions.list.move(key, count: actions.rows.count, height: height)
     case .meeting: _ = meeting.list.move(key, count: meeting.board?.items.count ?? 0, height: height)
+    case .after: _ = meeting.after.list.move(key, count: meeting.after.rows.count, height: height)
+    case .drift: _ = meeting.drift.list.move(key, count: meeting.drift.rows?.count ?? 0, height: height)
     case .diary: return moveInDiary(key)
     case .unit: _ = unit.list.move(key, count: unit.rows.count, height: height)
     case .family:
@@ -53,6 +55,8 @@ extension Desk {
       return open(item)
     case .caseload, .actions: return show()
     case .meeting: return openMeetingOrMinute()
+    case .after: return openAfter()
+    case .drift: return show()
     case .diary: return openInDiary()
     case .unit: return showRule()
     case .family: return openEntry()
@@ -134,6 +138,8 @@ extension Desk {
     case .today: !todayRoom.rows(drafts: drafts).isEmpty
     case .caseload: !caseload.rows.isEmpty
     case .actions: !actions.rows.isEmpty
+    case .after: !meeting.after.rows.isEmpty
+    case .drift: meeting.drift.selected != nil
     case .unit: !unit.rows.isEmpty
     case .family: !(family?.subjects.isEmpty ?? true)
     default: true
@@ -146,6 +152,8 @@ extension Desk {
     case .caseload: caseload.selected?.family
     case .family: family?.file.family
     case .meeting: meeting.selected?.family
+    case .after: meeting.after.family
+    case .drift: meeting.drift.selected?.family
     case .actions: actions.selected?.family
     case .today, .diary: dated?.family
     default: nil

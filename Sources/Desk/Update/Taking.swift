@@ -61,7 +61,7 @@ extension Desk {
     case .today: effects.append(.read(.today))
     case .caseload: effects.append(.read(.caseload))
     case .actions: effects.append(.read(.actions(done: actions.showsDone)))
-    case .meeting: effects.append(.read(.meeting(meeting.day)))
+    case .meeting: effects += meeting.reading
     case .diary: effects += diary.reading(today)
     case .unit: effects.append(.read(.rules))
     }

@@ -1,0 +1,67 @@
+public import Casework
+public import Screen
+
+/// What is left to do once meetings are over: to sign, to copy, to be answered from above.
+public struct AfterList: Sendable {
+  /// One line the cursor can stand on, by its number on the board.
+  public enum Row: Hashable, Sendable {
+    case sign(Int)
+    case copy(Int)
+    case sought(Int)
+  }
+
+  public private(set) var board: AfterBoard?
+  public var list = ListState()
+  /// Children chosen to be marked as copied together.
+  public var chosen: Set<Copied> = []
+
+  public init() {}
+
+  public var rows: [Row] {
+    guard let board else { return [] }
+    return board.toSign.indices.map { .sign($0) } + board.toCopy.indices.map { .copy($0) }
+      + board.sought.indices.map { .sought($0) }
+  }
+
+  public var selected: Row? { rows.indices.contains(list.selected) ? rows[list.selected] : nil }
+
+  /// The family that the line under the cursor is about.
+  var family: Ref<Family>? {
+    guard let board, let selected else { return nil }
+    switch selected {
+    case .sign(let index): return board.toSign[index].family
+    case .copy(let index): return board.toCopy[index].family
+    case .sought(let index): return board.sought[index].family
+    }
+  }
+
+  /// What stays the same when the board is read again.
+  private enum Held: Equatable {
+    case sign(Ref<Discussion>)
+    case copy(Copied)
+    case sought(Ref<Decision>)
+  }
+
+  private func held(_ row: Row, on board: AfterBoard) -> Held {
+    switch row {
+    case .sign(let index): .sign(board.toSign[index].discussion)
+    case .copy(let index): .copy(board.toCopy[index].copied)
+    case .sought(let index): .sought(board.sought[index].ref)
+    }
+  }
+
+  /// Takes what was read; the cursor stays on the same thing, or where that one was.
+  mutating func take(_ read: AfterBoard) {
+    let before = board.flatMap { board in selected.map { held($0, on: board) } }
+    board = read
+    chosen.formIntersection(read.toCopy.map(\.copied))
+    let rows = rows
+    let place = rows.firstIndex { held($0, on: read) == before }
+    list.selected = place ?? max(0, min(list.selected, rows.count - 1))
+  }
+}
+
+extension AfterBoard.ToCopy {
+  /// What is marked once it is in the council's system.
+  var copied: Copied { Copied(discussion: discussion, child: child) }
+}

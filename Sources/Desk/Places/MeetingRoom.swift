@@ -1,0 +1,50 @@
+public import Casework
+public import Screen
+
+/// The weekly unit meeting: its agenda, what is left to do once it is over, and what stands still.
+public struct MeetingRoom: Sendable {
+  /// What the room shows; Tab goes round.
+  public enum View: CaseIterable, Sendable { case agenda, after, drift }
+
+  public var view = View.agenda
+  public var board: MeetingBoard?
+  public var list = ListState()
+  /// What the unit has before it about the family under the cursor.
+  public var sheet: FamilySheet?
+  /// The day asked for; nothing means the open meeting or the next.
+  public var day: Day?
+  public var after = AfterList()
+  public var drift = DriftList()
+  private var namesakes: Set<String> = []
+
+  public init() {}
+
+  public var selected: MeetingBoard.Item? {
+    guard let board, board.items.indices.contains(list.selected) else { return nil }
+    return board.items[list.selected]
+  }
+
+  /// The name, with the id where another family on the agenda bears it too.
+  func label(_ item: MeetingBoard.Item) -> String {
+    namesakes.contains(item.name) ? "\(item.name) \(item.familyId)" : item.name
+  }
+
+  mutating func take(_ read: MeetingBoard) {
+    let held = selected?.family
+    board = read
+    var names: Set<String> = []
+    namesakes = Set(read.items.map(\.name).filter { !names.insert($0).inserted })
+    if let held, let index = read.items.firstIndex(where: { $0.family == held }) { list.selected = index }
+    list.selected = min(list.selected, max(0, read.items.count - 1))
+    sheet = nil
+  }
+
+  /// What is read to show the room as it stands.
+  var reading: [Effect] {
+    switch view {
+    case .agenda: [.read(.meeting(day))]
+    case .after: [.read(.after)]
+    case .drift: [.read(.drift)]
+    }
+  }
+}
