@@ -54,6 +54,8 @@ extension Desk {
           case .discussed: "✓"
           case .notDiscussed: "–"
           case .waiting: " "
+          case .parked: "▸"
+          case .postponed: "○"
           }
         lines.append((index, "\(mark) \(shown(meeting.label(item)))", item.state == .waiting ? .plain : .dim))
       }
@@ -99,7 +101,7 @@ extension Desk {
       let style: Style = action.isLate(on: today) ? .late : action.done == nil ? .plain : .dim
       lines.append(("\(action.done == nil ? "[ ]" : "[x]") \(who) \(action.text)\(due)", style))
     }
-    for decision in sheet.lastDecisions { lines.append(("Decided: \(decision)", .plain)) }
+    for decision in sheet.lastDecisions { lines.append(("Decided: \(decision.text)", .plain)) }
     for entry in sheet.news {
       let day = entry.day.year == today.year ? entry.day.brief : entry.day.spoken
       let head = "\(day) \(entry.title)\(entry.about.isEmpty ? "" : ": \(entry.about)")"

@@ -7,6 +7,17 @@ struct MinuteForm: Filling {
   var day: Day
   var item: MeetingBoard.Item
   var sheet: FamilySheet
+  var purpose = Purpose.running
+
+  /// What the minute is typed for.
+  enum Purpose: Hashable, Sendable {
+    /// In the meeting, while the family is talked about.
+    case running
+    /// The meeting is closed, and nobody has signed the minute.
+    case correcting
+    /// It was signed; what is typed is a new version, with why.
+    case amending
+  }
 
   var draftKey: String { "minute/\(item.family.number)/\(meeting.number)" }
   var title: String { "Unit meeting \(day.brief), \(item.name)" }
@@ -45,7 +56,7 @@ struct MinuteForm: Filling {
     var form = Form(title: "", fields: fields)
     guard let minute else { return form }
     form.restore([
-      "update": minute.update, "challenge": minute.challenge, "risks": minute.risks,
+      "update": minute.update, "challenge": minute.challenges.map(\.text).joined(separator: "\n"), "risks": minute.risks,
       "protective": minute.protective, "child": minute.childView, "parents": minute.parentsView,
     ])
     return form
@@ -169,7 +180,8 @@ struct MinuteForm: Filling {
         children: sheet.row.children.filter { $0.status != .closed }.map(\.ref), tier: item.tier)
     minute.tier = item.tier
     minute.update = form.text("update").trimmed
-    minute.challenge = form.text("challenge").trimmed
+    let challenge = form.text("challenge").trimmed
+    minute.challenges = challenge.isEmpty ? [] : [Challenge(by: nil, text: challenge)]
     minute.risks = form.text("risks").trimmed
     minute.protective = form.text("protective").trimmed
     minute.childView = form.text("child").trimmed
