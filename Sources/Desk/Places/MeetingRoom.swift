@@ -15,6 +15,8 @@ public struct MeetingRoom: Sendable {
   public var day: Day?
   public var after = AfterList()
   public var drift = DriftList()
+  /// What this desk alone knows of the meeting that runs.
+  var run = MeetingRun()
   private var namesakes: Set<String> = []
 
   public init() {}
@@ -32,6 +34,7 @@ public struct MeetingRoom: Sendable {
   mutating func take(_ read: MeetingBoard) {
     let held = selected?.family
     board = read
+    run.take(read.ref)
     var names: Set<String> = []
     namesakes = Set(read.items.map(\.name).filter { !names.insert($0).inserted })
     if let held, let index = read.items.firstIndex(where: { $0.family == held }) { list.selected = index }
