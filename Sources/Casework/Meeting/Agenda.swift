@@ -17,6 +17,8 @@ public struct Agenda: Equatable, Sendable {
     public var lateActions: Int
     /// The day on which the family came to the unit, where known.
     public var arrived: Day?
+    /// The day on which it was entered or imported; it counts where the day on which it came is not known.
+    public var known: Day?
     /// The longest time since any of its open children was seen, in days.
     public var daysUnseen: Int?
     /// One of its open children has never been seen.
@@ -90,21 +92,30 @@ public struct Agenda: Equatable, Sendable {
     public var postponed: String?
   }
 
-  /// A family moved by hand before another, or to the end of the agenda.
+  /// A family moved by hand before another, whose tier it takes, or to the end of its own tier.
   public struct Move: Hashable, Sendable {
     public var family: Ref<Family>
     public var before: Ref<Family>?
+    /// Who moved it, and why.
+    public var said: Candidate.Said?
 
-    public init(family: Ref<Family>, before: Ref<Family>?) { (self.family, self.before) = (family, before) }
+    public init(family: Ref<Family>, before: Ref<Family>?, said: Candidate.Said? = nil) {
+      (self.family, self.before, self.said) = (family, before, said)
+    }
   }
 
   public var day: Day
   public var minutes: Int
   /// In running order: full discussions first, each tier with the most pressing family first.
   public var items: [Item]
+  /// Minutes by which what is to be discussed in full goes past the meeting's length.
+  public var shortBy: Int
 
-  /// Draws up the agenda of a day. Order: need, then name, then id.
-  public init(on day: Day, unit: Unit, candidates: [Candidate]) {
+  /// Draws up the agenda of a day. Order: need, then weeks since the last full discussion, then name, then id.
+  public init(
+    on day: Day, unit: Unit, limitWeeks: Int = 4, candidates: [Candidate], moves: [Move] = []
+  ) {
+    shortBy = 0
     let weighed = candidates.map { Weighed($0, on: day) }.sorted()
     let full = Agenda.fullDiscussions(of: weighed.count, unit: unit)
     self.day = day

@@ -17,7 +17,9 @@ public struct Discussion: Hashable, Sendable {
   public enum Part: Hashable, Sendable {
     case update, risks, protective, challenge, childView, parentsView
     /// By their places in the minute, from 0.
-    case hypothesis(Int), decision(Int), action(Int)
+    case hypothesis(Int)
+    case decision(Int)
+    case action(Int)
   }
 
   /// A hypothesis put at an earlier meeting, and what was said of it now.
@@ -96,7 +98,8 @@ public struct Discussion: Hashable, Sendable {
     let reviewed = done.map { "done \($0.number)" } + carried.map { "\($0.action.number) \($0.due)" }
     let booked = bookings.map { "\($0.kind.rawValue) \($0.day) \($0.minute ?? -1)" }
     let told = [
-      update, risks, protective, childView, parentsView, noChallenge ? "none offered" : "", risk?.rawValue ?? "",
+      update, risks, protective, childView, parentsView, noChallenge ? "none offered" : "",
+      risk?.rawValue ?? "",
       nextFull?.description ?? "", genogram,
     ]
     return [told, challenged, put, stepped, decided, agreed, reviewed, booked].joined()

@@ -13,4 +13,16 @@ public struct Authority: Hashable, Sendable {
 
   /// Whether the unit itself may take such a decision.
   public var isHeldInUnit: Bool { Role(rawValue: role) != nil }
+
+  /// The post above the unit that holds it, such as `service-manager`; nothing where the unit itself does.
+  public var soughtFrom: String? { isHeldInUnit ? nil : role }
+
+  /// Who holds it, in words: `the consultant social worker`, `the service manager`.
+  public var holder: String { Authority.holder(role) }
+
+  /// A role or a post above the unit in words: `service-manager` is `the service manager`.
+  public static func holder(_ post: String) -> String {
+    if let role = Role(rawValue: post) { return "the \(role.words)" }
+    return "the \(post.split(separator: "-").joined(separator: " "))"
+  }
 }
