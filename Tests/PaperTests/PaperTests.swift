@@ -3,32 +3,8 @@ import Testing
 
 @testable import Returns
 
-private func minutes(isClosed: Bool = true) throws -> Minutes {
-  let day = try #require(Day("2026-03-18"))
-  var adeyemi = Minutes.Item(
-    familyId: "F0012", family: "Adeyemi", tier: .full, discussed: true, children: ["Tolu", "Femi"])
-  adeyemi.headings = ["Update", "Protective factors"]
-  adeyemi.texts = [
-    "Both parents came to the school meeting and stayed to the end, which they had not done before.\n\nTolu spoke.",
-    "The aunt.",
-  ]
-  adeyemi.risk = .high
-  adeyemi.decisions = [
-    .init(text: "Hold the core group early.", by: "Robin Shah, consultant", authority: "Where the work goes")
-  ]
-  adeyemi.actions = [
-    .init(text: "Book the joint session", owners: ["Jo Bell", "Åse O'Brien"], due: Day("2026-03-20")),
-    .init(text: "Ring the school", owners: ["Jo Bell"], due: nil),
-  ]
-  let quiet = Minutes.Item(familyId: "k7", family: "作者", tier: .checkIn, discussed: true, children: [])
-  let missed = Minutes.Item(familyId: "F0013", family: "Žižek", tier: .full, discussed: false, children: [])
-  return Minutes(
-    unit: "Heron Unit", day: day, isClosed: isClosed, chair: "Robin Shah", minutedBy: "Sunita O'Dowd",
-    present: ["Robin Shah, consultant", "Jo Bell, social worker"], items: [adeyemi, quiet, missed])
-}
-
 @Test func `minutes read as the unit would have them on paper`() throws {
-  let text = Paper.minutes(try minutes(), format: .text)
+  let text = Paper.minutes(try Papers.minutes(), format: .text)
   #expect(
     text == """
       Unit meeting of Heron Unit, Wed 18 Mar 2026
@@ -37,27 +13,44 @@ private func minutes(isClosed: Bool = true) throws -> Minutes {
       Minutes   Sunita O'Dowd
       Present   Robin Shah, consultant; Jo Bell, social worker
 
+      DRAFT in part: 1 of 2 minutes are not signed yet.
+
       FULL DISCUSSION
 
         1 Adeyemi (F0012)                                                risk high
-          Children    Tolu, Femi
+          Children    Tolu Adeyemi, Femi Adeyemi
           Update      Both parents came to the school meeting and stayed to the
                       end, which they had not done before.
 
                       Tolu spoke.
           Protective factors
-                      The aunt.
+                      The aunt. (Femi)
           Decision    Hold the core group early.
                         Robin Shah, consultant · Where the work goes
+          To seek     Legal advice before Easter.
+                        to be sought from the service manager, by Robin Shah,
+                        consultant · Seeking legal advice · not answered yet
           Action      Book the joint session
                         Jo Bell, Åse O'Brien · by Fri 20 Mar 2026
                       Ring the school
                         Jo Bell · no day set
+          Done        Visit early in the day
+                        May Kerr · done Mon 16 Mar 2026
+          Carried     Ask health for the report
+                        May Kerr · by Wed 25 Mar 2026
+          Next full   by Wed 1 Apr 2026
+          Signature   Signed by Robin Shah on Wed 18 Mar 2026, 14:05, version 1.
 
       CHECK-IN
 
-        2 作者 (k7)
+        2 作者 (k7)                                                          DRAFT
           Update      Nothing new.
+          Signature   Not signed yet.
+
+      PUT OFF TO THE NEXT MEETING
+
+          Eze (F0014)
+          Because     The worker is on leave.
 
       NOT DISCUSSED, FIRST AT THE NEXT MEETING
           Full discussion
@@ -67,24 +60,25 @@ private func minutes(isClosed: Bool = true) throws -> Minutes {
 }
 
 @Test func `no line of the printed minutes is wider than 76 columns`() throws {
-  var long = try minutes()
-  long.items[0].texts[0] = String(repeating: "Donaudampfschifffahrtsgesellschaft作者", count: 12) + " ende"
-  long.items[0].family = String(repeating: "O'Brien-Ngũgĩ ", count: 12)
+  var long = try Papers.minutes()
+  long.families[0].item.sections[0].text =
+    String(repeating: "Donaudampfschifffahrtsgesellschaft作者", count: 12) + " ende"
+  long.families[0].item.family = String(repeating: "O'Brien-Ngũgĩ ", count: 12)
   let lines = Paper.minutes(long, format: .text).split(separator: "\n")
   #expect(lines.allSatisfy { PrintWidth.of($0) <= 76 })
 }
 
 @Test func `minutes of an open meeting say that they are a draft`() throws {
-  let text = Paper.minutes(try minutes(isClosed: false), format: .text)
-  #expect(text.contains("Draft: the meeting is not closed yet."))
+  let text = Paper.minutes(try Papers.minutes(isClosed: false), format: .text)
+  #expect(text.contains("DRAFT: the meeting is not closed yet."))
   #expect(text.contains("NOT DISCUSSED YET"))
 }
 
 @Test(arguments: Paper.Format.allCases)
 func `nothing in the records reaches the printer as a command`(format: Paper.Format) throws {
-  var spoilt = try minutes()
-  spoilt.items[0].texts[1] = "red \u{1B}[31m bell \u{7} turned \u{202E} end"
-  spoilt.items[0].family = "<script>alert(\"1\")</script> & 'sons'"
+  var spoilt = try Papers.minutes()
+  spoilt.families[0].item.sections[1].text = "red \u{1B}[31m bell \u{7} turned \u{202E} end"
+  spoilt.families[0].item.family = "<script>alert(\"1\")</script> & 'sons'"
   let text = Paper.minutes(spoilt, format: format)
   #expect(!text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || $0.value == 0x202E })
   if format == .html {
@@ -94,7 +88,7 @@ func `nothing in the records reaches the printer as a command`(format: Paper.For
 }
 
 @Test func `the web page needs nothing else and ends what it begins`() throws {
-  let text = Paper.minutes(try minutes(), format: .html)
+  let text = Paper.minutes(try Papers.minutes(), format: .html)
   #expect(text.hasPrefix("<!DOCTYPE html>"))
   #expect(!text.contains("http") && !text.contains("src=") && !text.contains("<link"))
   for name in ["section", "h2", "h3", "p", "body", "html"] {

@@ -22,13 +22,18 @@ struct PlainPrint {
     case .notice(let text):
       line("")
       write(text, from: 0, hanging: 0)
+    case .sheet(let title, let aside):
+      line("")
+      line(String(repeating: "═", count: PlainPrint.width))
+      family(lead: "", title, aside)
+      lastLabel = ""
     case .heading(let text):
       line("")
       write(text.uppercased(), from: 0, hanging: 0)
       lastLabel = ""
     case .family(let number, let name, let aside):
       line("")
-      family(number, name, aside)
+      family(lead: PrintWidth.padded(number, to: 3, right: true) + " ", name, aside)
       lastLabel = ""
     case .entry(let label, let text, let note):
       let repeated = label == lastLabel
@@ -41,12 +46,11 @@ struct PlainPrint {
     }
   }
 
-  private mutating func family(_ number: String, _ name: String, _ aside: String) {
-    let lead = PrintWidth.padded(number, to: 3, right: true) + " "
+  private mutating func family(lead: String, _ name: String, _ aside: String) {
     let room = PlainPrint.width - lead.count - (aside.isEmpty ? 0 : aside.count + 2)
     let lines = PrintWidth.wrapped(name, to: room)
     for (index, words) in lines.enumerated() {
-      let start = index == 0 ? lead : "    "
+      let start = index == 0 ? lead : String(repeating: " ", count: max(2, lead.count))
       line(index == 0 ? start + PrintWidth.padded(words, to: room) + "  " + aside : start + words)
     }
   }

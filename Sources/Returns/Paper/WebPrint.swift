@@ -2,6 +2,8 @@
 struct WebPrint {
   private(set) var text = ""
   private var isInSection = false
+  private var isInSheet = false
+  private var lastLabel = ""
 
   init(_ page: Page) {
     let title = WebPrint.escaped(page.title)
@@ -13,50 +15,75 @@ struct WebPrint {
       <meta name="viewport" content="width=device-width">
       <title>\(title)</title>
       <style>
-      body { font: 11pt/1.4 sans-serif; max-width: 46em; margin: 2em auto; padding: 0 1em; }
-      h1 { font-size: 1.3em; } h2 { font-size: 1.1em; border-bottom: 1px solid; margin-top: 2em; }
-      h3 { font-size: 1em; margin: 1.4em 0 .3em; } h3 span { float: right; font-weight: normal; }
-      section { break-inside: avoid; }
-      p { margin: .2em 0 .2em 9em; white-space: pre-line; }
-      p b { float: left; width: 8.5em; margin-left: -9em; }
-      small { display: block; }
-      p.notice { margin: 1em 0; font-weight: bold; }
+      \(WebStyle.sheet)
       </style>
       </head>
       <body>
       <h1>\(title)</h1>
 
       """
-    for block in page.blocks { print(block) }
-    endSection()
+    for (place, block) in page.blocks.enumerated() {
+      print(block, isShort: WebPrint.isShort(page.blocks[place...].dropFirst()))
+    }
+    endSheet()
     text += "</body>\n</html>\n"
   }
 
-  private mutating func print(_ block: Page.Block) {
+  private mutating func print(_ block: Page.Block, isShort: Bool) {
+    if case .entry = block {} else { lastLabel = "" }
     switch block {
-    case .fact(let label, let text): paragraph(label, text, "")
+    case .fact(let label, let text):
+      line("<p class=\"fact\"><b>\(WebPrint.escaped(label))</b>\(WebPrint.escaped(text))</p>")
     case .notice(let text): line("<p class=\"notice\">\(WebPrint.escaped(text))</p>")
+    case .sheet(let title, let aside):
+      endSheet()
+      line("<section class=\"sheet\">")
+      isInSheet = true
+      line("<h2>\(WebPrint.beside(aside))\(WebPrint.escaped(title))</h2>")
     case .heading(let text):
       endSection()
       line("<h2>\(WebPrint.escaped(text))</h2>")
     case .family(let number, let name, let aside):
       endSection()
-      line("<section>")
+      // Only what is short is kept together: a long minute may go on overleaf, between its entries.
+      line(isShort ? "<section class=\"short\">" : "<section>")
       isInSection = true
-      let side = aside.isEmpty ? "" : "<span>\(WebPrint.escaped(aside))</span>"
-      line("<h3>\(side)\(WebPrint.escaped("\(number). \(name)"))</h3>")
-    case .entry(let label, let text, let note): paragraph(label, text, note)
+      let title = number.isEmpty ? name : "\(number). \(name)"
+      line("<h3>\(WebPrint.beside(aside))\(WebPrint.escaped(title))</h3>")
+    case .entry(let label, let text, let note): entry(label, text, note)
     }
   }
 
-  private mutating func paragraph(_ label: String, _ text: String, _ note: String) {
+  private mutating func entry(_ label: String, _ text: String, _ note: String) {
     let small = note.isEmpty ? "" : "<small>\(WebPrint.escaped(note))</small>"
-    line("<p><b>\(WebPrint.escaped(label))</b>\(WebPrint.escaped(text))\(small)</p>")
+    let shown = label == lastLabel ? "" : label
+    line("<p><b>\(WebPrint.escaped(shown))</b>\(WebPrint.escaped(text))\(small)</p>")
+    lastLabel = label
+  }
+
+  /// Whether what stands under a family's name is so little that it should stay on one sheet of paper.
+  private static func isShort(_ following: ArraySlice<Page.Block>) -> Bool {
+    var count = 0
+    for block in following {
+      guard case .entry(_, let text, let note) = block else { break }
+      count += 1 + (text.count + note.count) / 90
+    }
+    return count <= 12
+  }
+
+  private static func beside(_ aside: String) -> String {
+    aside.isEmpty ? "" : "<span>\(escaped(aside))</span>"
   }
 
   private mutating func endSection() {
     if isInSection { line("</section>") }
     isInSection = false
+  }
+
+  private mutating func endSheet() {
+    endSection()
+    if isInSheet { line("</section>") }
+    isInSheet = false
   }
 
   private mutating func line(_ words: String) { text += words + "\n" }

@@ -1,0 +1,88 @@
+import Casework
+
+extension Page {
+  /// What was decided and agreed, family by family, to be read out before the meeting ends.
+  init(readBackOf minutes: Minutes) {
+    self.init(title: "Read-back of the unit meeting of \(minutes.unit), \(minutes.day.spoken)")
+    let discussed = minutes.items.filter(\.discussed)
+    let decisions = discussed.reduce(0) { $0 + $1.decisions.count }
+    let actions = discussed.reduce(0) { $0 + $1.actions.count }
+    add(
+      .fact(
+        label: "In all",
+        text: "\(Counted.of(decisions, "decision", "decisions")), \(Counted.of(actions, "action", "actions"))"
+      ))
+    var quiet: [String] = []
+    for item in discussed {
+      guard !item.decisions.isEmpty || !item.actions.isEmpty else {
+        quiet.append(item.family)
+        continue
+      }
+      add(.family(number: "", name: "\(item.family) (\(item.familyId))", aside: ""))
+      for decision in item.decisions { add(decision, of: item) }
+      for action in item.actions {
+        add(
+          .entry(
+            label: "Action", text: action.text + item.concerned(action.children),
+            note: Page.owned(action.owners, action.due)))
+      }
+    }
+    if !quiet.isEmpty {
+      add(.heading("Nothing decided or agreed"))
+      add("Families", quiet.joined(separator: ", "))
+    }
+  }
+
+  /// What each has to do after a meeting: what was agreed there, and what goes on from before.
+  init(actionsByOwnerOf minutes: Minutes) {
+    self.init(title: "Actions from the unit meeting of \(minutes.unit), \(minutes.day.spoken)")
+    let tasks = minutes.items.flatMap(Task.all)
+    let owners = Set(tasks.flatMap(\.owners)).sorted { Folded($0) < Folded($1) }
+    if tasks.isEmpty { add(.notice("Nothing was agreed, and nothing goes on from before.")) }
+    for owner in owners { add(tasks.filter { $0.owners.contains(owner) }, of: owner) }
+    let ownerless = tasks.filter(\.owners.isEmpty)
+    if !ownerless.isEmpty { add(ownerless, of: "Nobody named") }
+  }
+
+  private mutating func add(_ tasks: [Task], of owner: String) {
+    add(.family(number: "", name: owner, aside: Counted.of(tasks.count, "action", "actions")))
+    for task in tasks.sorted() {
+      let others = task.owners.filter { $0 != owner }
+      add(
+        .entry(
+          label: task.due?.brief ?? "No day", text: task.text,
+          note: Page.joined(
+            task.family, others.isEmpty ? "" : "with \(others.joined(separator: ", "))",
+            task.isCarried ? "carried over" : "")))
+    }
+  }
+
+  /// One action with its family.
+  private struct Task: Comparable {
+    var family: String
+    var text: String
+    var owners: [String]
+    var due: Day?
+    var isCarried: Bool
+
+    static func all(of item: Minutes.Item) -> [Task] {
+      let family = "\(item.family) (\(item.familyId))"
+      let agreed = item.actions.map {
+        Task(
+          family: family, text: $0.text + item.concerned($0.children), owners: $0.owners, due: $0.due,
+          isCarried: false)
+      }
+      let carried = item.reviewed.filter { $0.done == nil }.map {
+        Task(family: family, text: $0.text, owners: $0.owners, due: $0.due, isCarried: true)
+      }
+      return agreed + carried
+    }
+
+    /// The soonest first, without a day last.
+    static func < (left: Task, right: Task) -> Bool {
+      let days = (left.due?.number ?? .max, right.due?.number ?? .max)
+      if days.0 != days.1 { return days.0 < days.1 }
+      return (left.family, left.text) < (right.family, right.text)
+    }
+  }
+}
