@@ -106,96 +106,22 @@ public struct Agenda: Equatable, Sendable {
 
   public var day: Day
   public var minutes: Int
-  /// In running order: full discussions first, each tier with the most pressing family first.
+  /// In running order: full discussions, check-ins, then what is put off; each with the most pressing first.
   public var items: [Item]
   /// Minutes by which what is to be discussed in full goes past the meeting's length.
   public var shortBy: Int
 
-  /// Draws up the agenda of a day. Order: need, then weeks since the last full discussion, then name, then id.
+  /// Draws up the agenda of a day; no family is to go for `limitWeeks` without a full discussion.
+  ///
+  /// The places for full discussions go first to families not reached last time, to those moved by hand, and to
+  /// those at or past the limit, longest first. Order: need, then weeks since the last full discussion, then
+  /// name, then id. Moves are made one after the other upon that order.
   public init(
     on day: Day, unit: Unit, limitWeeks: Int = 4, candidates: [Candidate], moves: [Move] = []
   ) {
-    shortBy = 0
-    let weighed = candidates.map { Weighed($0, on: day) }.sorted()
-    let full = Agenda.fullDiscussions(of: weighed.count, unit: unit)
-    self.day = day
-    self.minutes = unit.meetingMinutes
-    self.items = weighed.enumerated().map { index, weighed in
-      let tier = index < full ? Tier.full : .checkIn
-      return Item(
-        family: weighed.candidate.family, familyId: weighed.candidate.familyId, name: weighed.candidate.name,
-        tier: tier, minutes: tier == .full ? unit.fullMinutes : unit.checkInMinutes, because: weighed.because)
-    }
-  }
-
-  /// How many of so many families can be discussed in full.
-  static func fullDiscussions(of count: Int, unit: Unit) -> Int {
-    let spare = unit.meetingMinutes - count * unit.checkInMinutes
-    let extra = unit.fullMinutes - unit.checkInMinutes
-    guard extra > 0 else { return count }
-    return max(0, min(count, spare / extra))
-  }
-
-  /// A candidate with what presses for it. Families not reached last time always come first.
-  private struct Weighed: Comparable {
-    let candidate: Candidate
-    let weight: Int
-    let because: [String]
-
-    init(_ candidate: Candidate, on day: Day) {
-      var (weight, because) = (0, [String]())
-      func press(_ points: Int, _ sentence: String) {
-        weight += points
-        because.append(sentence)
-      }
-      if candidate.notReached { press(1_000, "Not reached at the last meeting.") }
-      if candidate.notReached, candidate.wasDueInFull { weight += 1_000 }
-      if let full = candidate.lastFull {
-        let weeks = day.days(since: full) / 7
-        if weeks >= 4 {
-          press(60 + weeks, "No full discussion for \(weeks) weeks.")
-        } else {
-          weight += weeks * 8
-        }
-      } else {
-        press(70, "Never discussed in full.")
-      }
-      if let risk = candidate.risk, risk != .low {
-        press(risk == .high ? 45 : 15, "Risk is \(risk.rawValue).")
-      }
-      if let arrived = candidate.arrived, day.days(since: arrived) <= 14, day >= arrived {
-        press(40, "Came to the unit on \(arrived.brief).")
-      }
-      if candidate.lateActions > 0 {
-        let count = candidate.lateActions
-        press(10 + 5 * min(count, 4), "\(count) action\(count == 1 ? " is" : "s are") late.")
-      }
-      if candidate.hasUnseenChild { press(35, "A child has not been seen yet.") }
-      if let days = candidate.daysUnseen, days >= 28 {
-        press(min(days / 2, 40), "A child was last seen \(days) days ago.")
-      }
-      switch candidate.status {
-      case .protection: press(25, "A child is on a protection plan.")
-      case .lookedAfter: press(15, "A child is looked after.")
-      case .assessment: press(15, "An assessment is open.")
-      case nil: press(10, "The children's status is not known.")
-      default: break
-      }
-      if candidate.newEntries > 0 {
-        let count = candidate.newEntries
-        press(min(count, 5), "\(count) new entr\(count == 1 ? "y" : "ies") since the last meeting.")
-      }
-      if because.isEmpty { because = ["Every family is heard every week."] }
-      (self.candidate, self.weight, self.because) = (candidate, weight, because)
-    }
-
-    static func < (left: Weighed, right: Weighed) -> Bool {
-      if left.weight != right.weight { return left.weight > right.weight }
-      let names = (Folded(left.candidate.name), Folded(right.candidate.name))
-      if names.0 != names.1 { return names.0 < names.1 }
-      return left.candidate.familyId < right.candidate.familyId
-    }
-
-    static func == (left: Weighed, right: Weighed) -> Bool { !(left < right) && !(right < left) }
+    var placing = Placing(unit: unit, candidates.map { Weighed($0, on: day, limitWeeks: limitWeeks) })
+    for move in moves { placing.make(move) }
+    (self.day, self.minutes) = (day, unit.meetingMinutes)
+    (self.items, self.shortBy) = (placing.items, placing.shortBy)
   }
 }

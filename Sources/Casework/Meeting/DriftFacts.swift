@@ -20,8 +20,15 @@ public enum Drift {
     public init() {}
   }
 
-  /// Longest first, then by kind, then by sentence.
+  /// What of a family does not move: longest first, then by kind, then by sentence.
   public static func facts(of trail: FamilyTrail, on day: Day, limits: Limits = Limits()) -> [DriftFact] {
-    []
+    let drifting = Drifting(trail: trail, day: day, limits: limits)
+    let order = Dictionary(
+      uniqueKeysWithValues: DriftFact.Kind.allCases.enumerated().map { ($0.element, $0.offset) })
+    return drifting.facts.sorted { left, right in
+      if left.weeks != right.weeks { return left.weeks > right.weeks }
+      if left.kind != right.kind { return order[left.kind, default: 0] < order[right.kind, default: 0] }
+      return left.sentence < right.sentence
+    }
   }
 }
