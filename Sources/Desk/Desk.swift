@@ -35,6 +35,8 @@ public struct Desk: Sendable {
   var pending: Pending?
   /// The family whose minute is resumed once the meeting has been read.
   var resuming: Ref<Family>?
+  /// A wish for the agenda that is resumed once the meeting has been read.
+  var resumingWish: WishForm?
   /// The text that is resumed once the unit's rules have been read.
   var resumingInUnit: String?
   /// The form that opens the meeting is resumed once the meeting has been read.

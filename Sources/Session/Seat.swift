@@ -1,7 +1,6 @@
 public import Casework
 public import Desk
 public import Records
-import Returns
 public import Screen
 
 /// One person's sitting at Kith: every message goes to the desk, every effect is performed in order, at once.
@@ -13,14 +12,14 @@ public final class Seat {
     case suspend
   }
 
-  public private(set) var desk: Desk
+  public internal(set) var desk: Desk
   /// The person has left.
   public private(set) var isOver = false
-  private let store: Store
+  let store: Store
   private let outside: (Outside) -> Void
   /// Gives the code lists when the first family is read; the opening does not wait for them.
-  private let codes: () -> CodeBook
-  private var hasCodes = false
+  let codes: () -> CodeBook
+  var hasCodes = false
   /// The second of the sitting, for how old drafts are and when they were kept.
   private let second: () -> Int
 
@@ -143,83 +142,5 @@ public final class Seat {
     } catch {
       return desk.take(.refused(error, form: nil))
     }
-  }
-
-  private func read(_ query: Query) throws(Refusal) -> Answer {
-    let today = desk.today
-    switch query {
-    case .sitting: return .sitting(try store.sitting(today: today))
-    case .caseload: return .caseload(try store.caseload(all: false, today: today))
-    case .family(let ref, let correcting):
-      store.noteOpened(ref)
-      return .family(try family(ref, correcting: correcting))
-    case .today:
-      learn(try store.ruleBook())
-      return .today(try store.today(today: today))
-    case .actions(let done): return .actions(try store.actions(includingDone: done))
-    case .meeting(let day): return .meeting(try store.meetingBoard(on: day, today: today))
-    case .sheet(let family, let meeting):
-      return .sheet(try store.familySheet(family, meeting: meeting, today: today))
-    case .minutes(let day):
-      guard let minutes = try store.minutes(on: day) else { throw .noSuch("meeting of \(day.spoken)") }
-      return .page(title: "Minutes of \(day.spoken)", text: Paper.minutes(minutes, format: .text))
-    case .find(let text): return .found(try store.find(text, limit: 40, today: today), for: text)
-    case .drafts: return .drafts(try store.drafts())
-    case .journal(let family):
-      return .journal(try store.journal(family: family).map(Self.sentence))
-    case .diary(let from, let through):
-      learn(try store.ruleBook())
-      return .diary(try store.diary(from: from, through: through, today: today))
-    case .working(let clock): return .working(try store.working(of: clock, today: today))
-    case .rules: return .rules(try store.rulesBoard(today: today))
-    case .ruleBook:
-      learn(try store.ruleBook())
-      return .ruleBook(desk.rules)
-    case .unknown: return .unknown(try store.unknownClocks())
-    }
-  }
-
-  private static func sentence(_ line: JournalLine) -> String {
-    "\(line.day.spoken)  \(line.member ?? line.login) \(line.what)"
-  }
-
-  /// A family, with the whole record of the entry that is to be corrected.
-  private func family(_ ref: Ref<Family>, correcting: Entry.Identity?) throws(Refusal) -> FamilyFile {
-    if !hasCodes {
-      hasCodes = true
-      store.codes = codes()
-      desk.codes = store.codes
-    }
-    learn(try store.ruleBook())
-    var file = try store.family(ref, today: desk.today)
-    guard let correcting else { return file }
-    if case .occasion(let occasion) = correcting {
-      try take(occasion, into: &file)
-      return file
-    }
-    guard let index = file.entries.firstIndex(where: { $0.id == correcting }) else { return file }
-    switch correcting {
-    case .visit(let visit):
-      let stored = try store.visit(visit)
-      (file.entries[index].record, file.entries[index].revision) = (.visit(stored.visit), stored.revision)
-    case .note(let note):
-      let stored = try store.note(note)
-      (file.entries[index].record, file.entries[index].revision) = (.note(stored.note), stored.revision)
-    default: break
-    }
-    return file
-  }
-
-  /// The whole record of an occasion; what is only booked need not be a line of the record yet.
-  private func take(_ ref: Ref<Occasion>, into file: inout FamilyFile) throws(Refusal) {
-    let (occasion, revision) = try store.occasion(ref)
-    let index = file.entries.firstIndex { $0.id == .occasion(ref) }
-    var entry =
-      index.map { file.entries[$0] }
-      ?? Entry(
-        id: .occasion(ref), day: occasion.day, title: occasion.kind.title, about: "", text: occasion.text,
-        by: "", enteredBy: "", enteredOn: occasion.day, isSignificant: false, revision: revision)
-    (entry.record, entry.revision) = (.occasion(occasion), revision)
-    if let index { file.entries[index] = entry } else { file.entries.append(entry) }
   }
 }

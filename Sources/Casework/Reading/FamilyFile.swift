@@ -50,6 +50,10 @@ public struct FamilyFile: Hashable, Sendable {
   public var setAside: [SetAsideRow] = []
   /// What is booked and still to come, soonest first.
   public var booked: [TodayBoard.Item] = []
+  /// Hypotheses that are alive, oldest first.
+  public var hypotheses: [HypothesisRow] = []
+  /// Decisions to be sought from above the unit and not answered yet, oldest first.
+  public var sought: [DecisionRow] = []
 
   public init(
     family: Ref<Family>, row: CaseloadRow, children: [Child], relatives: [Relative], entries: [Entry],

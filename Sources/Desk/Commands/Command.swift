@@ -34,7 +34,8 @@ public struct Command: Sendable {
 
   /// All commands, in the order in which help lists them.
   public static let all: [Command] =
-    recording + changing + dates + meeting + lists + diary + unit + moving + rooms + everywhere + typing
+    recording + changing + dates + meeting + agenda + after + lists + diary + unit + moving + rooms
+    + everywhere + typing
 
   /// The keys as they are printed, such as `↑ k`.
   public var printedKeys: String { keys.map(\.name).joined(separator: " ") }

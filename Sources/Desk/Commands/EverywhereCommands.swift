@@ -29,7 +29,7 @@ extension Command {
     Command(
       "copy", [.character("y")], "copy",
       "A bare page to copy from, and the terminal's clipboard where it takes it.",
-      in: Scope.standing
+      in: Scope.standing, ranks: [.after: 5]
     ) { desk, _ in desk.copyPage() },
     Command(
       "palette", [.character(":")], "all commands", "Finds any command by its words and teaches its key.",

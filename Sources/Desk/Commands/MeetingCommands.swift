@@ -18,38 +18,15 @@ extension Command {
       rank: 2, refuses: needsOpenMeeting
     ) { desk, _ in desk.recordHeard() },
     Command(
-      "tier", [.character("t")], "full/check-in", "Moves the family to the other tier of the agenda.",
-      in: [.meeting], rank: 3, refuses: needsOpenMeeting
-    ) { desk, _ in
-      guard let meeting = desk.meeting.board?.ref, let item = desk.meeting.selected else { return [] }
-      return [.save(.setTier(meeting, item.family, item.tier == .full ? .checkIn : .full), form: nil)]
-    },
-    Command(
       "meeting-settings", [.character("e")], "present, lengths",
       "Changes who is present while the meeting is open; before it, how long it and its discussions last.",
       in: [.meeting], rank: 8, refuses: { $0.whyNotRecord },
       run: { desk, _ in desk.setUpMeeting() }
     ),
     Command(
-      "family-file", [.character("i")], "family", "Opens the family's record from the agenda.",
-      in: [.meeting],
-      rank: 4,
-      refuses: { desk in desk.subject == nil ? "There is no family on the agenda." : nil },
-      run: { desk, _ in desk.show() }
-    ),
-    Command(
       "close-meeting", [.character("C")], "close meeting", "Closes the meeting; asks once.", in: [.meeting],
       rank: 4, refuses: needsOpenMeeting
     ) { desk, _ in desk.askToClose() },
-    Command(
-      "minutes", [.character("p")], "minutes", "Shows the meeting's minutes as a page of text.",
-      in: [.meeting],
-      rank: 4,
-      refuses: { desk in
-        desk.meeting.board?.ref == nil ? "There are no minutes before the meeting is open." : nil
-      },
-      run: { desk, _ in desk.meeting.board.map { [.read(.minutes($0.day))] } ?? [] }
-    ),
     Command(
       "next-family", [.control("n")], "next family",
       "Keeps this family's minute and goes to the next family.",

@@ -2,7 +2,9 @@ import Casework
 import Screen
 
 extension Command {
-  private static let withFamily: Set<Scope> = [.caseload, .family, .meeting, .actions, .today, .diary]
+  private static let withFamily: Set<Scope> = [
+    .caseload, .family, .meeting, .after, .drift, .actions, .today, .diary,
+  ]
 
   private static let needsFamily: @Sendable (Desk) -> String? = { desk in
     desk.whyNotRecord

@@ -45,6 +45,11 @@ enum FormRequest: Hashable, Sendable {
   case note(Note.Kind)
   case action
   case decision
+  case hypothesis
+  /// What is said of a hypothesis that was put before.
+  case step(Ref<Hypothesis>)
+  /// What was answered to a decision that was sought from above.
+  case answer(Ref<Decision>)
   case person
   case correct(Entry.Identity)
   case correctPerson(Ref<Person>)

@@ -3,6 +3,7 @@ import Screen
 
 /// Opens the weekly meeting: its day, who chairs it, who is there.
 struct MeetingForm: Filling {
+  /// The day it is planned for; one that is still to come gives way to today.
   var planned: Day
 
   var draftKey: String { "meeting/0" }
@@ -19,7 +20,7 @@ struct MeetingForm: Filling {
     return Form(
       title: title,
       fields: [
-        Field("day", label: "Day", hint: "t today, 18/3", content: .line(planned.slashed)),
+        Field("day", label: "Day", hint: "t today, 18/3", content: .line(min(planned, facts.today).slashed)),
         Field(
           "chair", label: "Chair", hint: "initials or name",
           content: .line(facts.sitting.consultant?.member.name ?? "")),
@@ -32,9 +33,7 @@ struct MeetingForm: Filling {
     case "day": reviewDay(key, of: &form, leaving: leaving, facts, .either)
     case "chair": reviewMember(key, of: &form, leaving: leaving, facts)
     case "present":
-      let count = form["present"]?.ticks?.ticked(column: 0).count ?? 0
-      form["present"]?.readback = "\(count) present"
-      if leaving, count == 0 { form["present"]?.problem = "Tick who is there." }
+      PresentForm.review(&form, leaving: leaving, facts)
     default: break
     }
   }

@@ -74,9 +74,15 @@ struct PresentForm: Filling {
   }
 
   func review(_ key: String, of form: inout Form, leaving: Bool, _ facts: Facts) {
-    let count = form["present"]?.ticks?.ticked(column: 0).count ?? 0
-    form["present"]?.readback = "\(count) present"
-    if leaving, count == 0 { form["present"]?.problem = "Tick who is there." }
+    Self.review(&form, leaving: leaving, facts)
+  }
+
+  /// Reads back who is there: the clinician, and whether anybody may take the unit's decisions.
+  static func review(_ form: inout Form, leaving: Bool, _ facts: Facts) {
+    let ticked = Set(form["present"]?.ticks?.ticked(column: 0) ?? [])
+    let present = facts.sitting.members.filter { ticked.contains(String($0.ref.number)) }
+    form["present"]?.readback = Wording.attendance(present, facts.sitting.authorities)
+    if leaving, present.isEmpty { form["present"]?.problem = "Tick who is there." }
   }
 
   func change(from form: inout Form, _ facts: Facts) -> Change? {

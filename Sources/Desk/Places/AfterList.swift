@@ -14,6 +14,14 @@ public struct AfterList: Sendable {
   public var list = ListState()
   /// Children chosen to be marked as copied together.
   public var chosen: Set<Copied> = []
+  /// Where the cursor goes once the board is read.
+  var awaited: Awaited?
+
+  enum Awaited: Equatable, Sendable {
+    /// The first minute of that day's meeting that waits for the signature.
+    case toSign(Day)
+    case toCopy
+  }
 
   public init() {}
 
@@ -50,13 +58,23 @@ public struct AfterList: Sendable {
     }
   }
 
+  private func isAwaited(_ row: Row, on board: AfterBoard) -> Bool {
+    switch (awaited, row) {
+    case (.toSign(let day), .sign(let index)): board.toSign[index].day == day
+    case (.toCopy, .copy): true
+    default: false
+    }
+  }
+
   /// Takes what was read; the cursor stays on the same thing, or where that one was.
   mutating func take(_ read: AfterBoard) {
     let before = board.flatMap { board in selected.map { held($0, on: board) } }
     board = read
     chosen.formIntersection(read.toCopy.map(\.copied))
     let rows = rows
-    let place = rows.firstIndex { held($0, on: read) == before }
+    let place =
+      rows.firstIndex { isAwaited($0, on: read) } ?? rows.firstIndex { held($0, on: read) == before }
+    awaited = nil
     list.selected = place ?? max(0, min(list.selected, rows.count - 1))
   }
 }

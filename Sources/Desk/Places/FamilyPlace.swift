@@ -13,6 +13,10 @@ public struct FamilyPlace: Sendable {
     case unknown(Int)
     /// One of the dates that somebody has set aside, by its number in the file.
     case setAside(Int)
+    /// One that is alive, by its number in the file.
+    case hypothesis(Int)
+    /// A decision to be sought from above, by its number in the file.
+    case sought(Int)
     case booked(Int)
     case relative(Int)
     case action(Int)
@@ -23,10 +27,11 @@ public struct FamilyPlace: Sendable {
       switch self {
       case .none: 0
       case .child, .clock, .unknown, .setAside: 1
-      case .booked: 2
-      case .relative: 3
-      case .action: 4
-      case .entry: 5
+      case .hypothesis, .sought: 2
+      case .booked: 3
+      case .relative: 4
+      case .action: 5
+      case .entry: 6
       }
     }
   }
@@ -37,8 +42,8 @@ public struct FamilyPlace: Sendable {
 
   public init(file: FamilyFile) { self.file = file }
 
-  /// What the cursor can stand on: children with their dates, the family's own dates, what is booked, other
-  /// people, open actions, then the record in order of time.
+  /// What the cursor can stand on: children with their dates, the family's own dates, hypotheses alive,
+  /// what is sought from above, what is booked, other people, open actions, then the record in order of time.
   var subjects: [Subject] {
     var subjects: [Subject] = []
     for index in file.children.indices {
@@ -46,6 +51,7 @@ public struct FamilyPlace: Sendable {
       subjects += dates(of: file.children[index].row.ref)
     }
     subjects += dates(of: nil)
+    subjects += file.hypotheses.indices.map { .hypothesis($0) } + file.sought.indices.map { .sought($0) }
     subjects += file.booked.indices.map { .booked($0) }
     subjects += file.relatives.indices.map { .relative($0) }
     subjects += file.actions.indices.filter { file.actions[$0].done == nil }.map { .action($0) }

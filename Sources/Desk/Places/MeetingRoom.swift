@@ -13,6 +13,8 @@ public struct MeetingRoom: Sendable {
   public var sheet: FamilySheet?
   /// The day asked for; nothing means the open meeting or the next.
   public var day: Day?
+  /// A family that was just taken up; the cursor goes to it once it is on the agenda.
+  var awaited: Ref<Family>?
   public var after = AfterList()
   public var drift = DriftList()
   /// What this desk alone knows of the meeting that runs.
@@ -37,7 +39,9 @@ public struct MeetingRoom: Sendable {
     run.take(read.ref)
     var names: Set<String> = []
     namesakes = Set(read.items.map(\.name).filter { !names.insert($0).inserted })
-    if let held, let index = read.items.firstIndex(where: { $0.family == held }) { list.selected = index }
+    let wanted = awaited ?? held
+    if read.items.contains(where: { $0.family == awaited }) { awaited = nil }
+    if let wanted, let index = read.items.firstIndex(where: { $0.family == wanted }) { list.selected = index }
     list.selected = min(list.selected, max(0, read.items.count - 1))
     sheet = nil
   }

@@ -74,6 +74,10 @@ public struct PickerSheet: Sendable {
     case which([ClockLine], ClockPurpose)
     case unknown
     case suspensions
+    /// A family that is to be taken up on the agenda.
+    case addFamily
+    /// What was wished of a family, to withdraw one of them.
+    case wish
   }
 
   var purpose: Purpose
@@ -87,6 +91,7 @@ public struct DialogSheet: Sendable {
   public enum Purpose: Hashable, Sendable {
     case closeMeeting(Ref<Meeting>)
     case discard(draft: String)
+    case signAll([Ref<Discussion>])
   }
 
   public var purpose: Purpose
@@ -100,6 +105,8 @@ public struct PageSheet: Sendable {
   public var title: String
   public var text: String
   public var top = 0
+  /// What is marked as copied once the page's text is in the council's system.
+  var copied: [Copied] = []
 
   public init(title: String, text: String) { (self.title, self.text) = (title, text) }
 }

@@ -20,6 +20,10 @@ public struct TodayRoom: Sendable {
   /// One line of the list.
   public enum Row: Hashable, Sendable {
     case draft(Int)
+    /// Minutes of one meeting that wait for the signature, by its number on the board.
+    case toSign(Int)
+    /// Parts of minutes that the council's system does not hold yet.
+    case toCopy
     case item(Int)
     /// What lies further ahead, in one line until it is asked for.
     case later
@@ -49,12 +53,18 @@ public struct TodayRoom: Sendable {
   /// More lines than these that lie after the next fortnight are folded into one.
   private static let mostLater = 6
 
-  /// Drafts first, then the dated items, then what others changed.
+  /// Drafts first, then what meetings have left to do, then the dated items, then what others changed.
   func rows(drafts: [Draft]) -> [Row] {
     let items = sections.flatMap { $0.isFolded ? [Row.later] : $0.items.map { Row.item($0) } }
     if isNarrowed { return items }
-    return drafts.indices.map { .draft($0) } + items
+    return drafts.indices.map { .draft($0) } + waiting + items
       + (board?.othersChanged.indices.map { .changed($0) } ?? [])
+  }
+
+  /// What meetings have left to do, in one line each.
+  var waiting: [Row] {
+    guard let board else { return [] }
+    return board.toSign.indices.map { .toSign($0) } + (board.toCopy > 0 ? [.toCopy] : [])
   }
 
   /// Only the dated lines that fit what was typed are shown.

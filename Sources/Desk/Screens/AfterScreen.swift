@@ -2,7 +2,106 @@ import Casework
 import Screen
 
 extension Desk {
+  /// One line after meetings: a heading, or a row of the list with its number.
+  private struct AfterLine {
+    var row: Int?
+    var text: String
+    var style = Style.plain
+  }
+
+  /// What is left to do once meetings are over.
   func drawAfter(into frame: inout Frame) {
-    drawHeader("After the meeting", middle: "", into: &frame)
+    let board = meeting.after.board
+    let chosen = meeting.after.chosen.isEmpty ? "" : "\(meeting.after.chosen.count) chosen · "
+    drawHeader(
+      "After the meeting", middle: board.map { chosen + afterCounts($0) } ?? "", into: &frame)
+    guard let board else {
+      frame.put("Reading …", x: 2, y: 2, style: .dim)
+      return
+    }
+    let lines = afterLines(board)
+    guard !lines.isEmpty else {
+      frame.put("Everything is signed, copied and answered.", x: 2, y: 2)
+      frame.put("Tab goes on to what stands still, and then to the agenda.", x: 2, y: 4, style: .dim)
+      return
+    }
+    let height = contentArea.height
+    let cursor = lines.firstIndex { $0.row == meeting.after.list.selected } ?? 0
+    let top = Self.top(for: cursor, of: lines.count, height: height)
+    drawMore(lines.count - top - height, into: &frame)
+    for (index, line) in lines.dropFirst(top).prefix(height).enumerated() {
+      let y = 1 + index
+      let isHeading = line.row == nil
+      frame.put(line.text, x: isHeading ? 1 : 2, y: y, width: frame.width - 3, style: line.style)
+      guard line.row == meeting.after.list.selected else { continue }
+      frame.put("›", x: 0, y: y, style: .selected)
+      frame.restyle(frame.area.line(y), .selected)
+    }
+  }
+
+  private func afterCounts(_ board: AfterBoard) -> String {
+    let parts = [
+      (board.toSign.count, "to sign"), (board.toCopy.count, "to copy"), (board.sought.count, "sought"),
+    ]
+    return parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+  }
+
+  private func afterLines(_ board: AfterBoard) -> [AfterLine] {
+    var lines: [AfterLine] = []
+    func heading(_ words: String) {
+      if !lines.isEmpty { lines.append(AfterLine(text: "")) }
+      lines.append(AfterLine(text: words, style: .heading))
+    }
+    var number = 0
+    for (index, minute) in board.toSign.enumerated() {
+      if index == 0 || board.toSign[index - 1].meeting != minute.meeting {
+        let count = board.toSign.filter { $0.meeting == minute.meeting }.count
+        heading(
+          "Meeting of \(minute.day.spoken): \(Wording.count(count, "minute waits", "minutes wait")) for the signature"
+        )
+      }
+      lines.append(AfterLine(row: number, text: signLine(minute)))
+      number += 1
+    }
+    for (index, part) in board.toCopy.enumerated() {
+      if index == 0 { heading("Not copied to the council's system yet") }
+      let isNew =
+        index == 0 || board.toCopy[index - 1].family != part.family || board.toCopy[index - 1].day != part.day
+      lines.append(AfterLine(row: number, text: copyLine(part, namesFamily: isNew)))
+      number += 1
+    }
+    for (index, row) in board.sought.enumerated() {
+      if index == 0 { heading("To be sought from above") }
+      lines.append(AfterLine(row: number, text: soughtRow(row)))
+      number += 1
+    }
+    return lines
+  }
+
+  private var familyWidth: Int { size.width >= 110 ? 30 : 22 }
+
+  private func signLine(_ minute: AfterBoard.ToSign) -> String {
+    var held: [String] = []
+    if minute.decisions > 0 { held.append(Wording.count(minute.decisions, "decision", "decisions")) }
+    if minute.actions > 0 { held.append(Wording.count(minute.actions, "action", "actions")) }
+    if let why = minute.amendment { held = ["amended: \(why)"] + held }
+    let tier = Text.padded(minute.tier == .full ? "in full" : "check-in", to: 9)
+    return "\(Text.padded(shown(minute.name), to: familyWidth)) \(tier) \(held.joined(separator: ", "))"
+  }
+
+  private func copyLine(_ part: AfterBoard.ToCopy, namesFamily: Bool) -> String {
+    let mark = meeting.after.chosen.contains(part.copied) ? "▸" : " "
+    let family = Text.padded(namesFamily ? shown(part.familyName) : "", to: familyWidth - 2)
+    let version = part.version.map { "v\($0)" } ?? "draft, not signed"
+    let child = Text.padded(shown(part.childName), to: familyWidth)
+    return
+      "\(mark) \(family) \(child) \(Text.padded(part.childId, to: 10)) \(part.day.brief) · \(version)"
+  }
+
+  private func soughtRow(_ row: DecisionRow) -> String {
+    let weeks = today.days(since: row.day) / 7
+    let since = weeks == 0 ? row.day.brief : Wording.count(weeks, "week", "weeks")
+    return
+      "\(Text.padded(shown(row.familyName), to: familyWidth)) \(row.text) · from \(row.soughtFrom ?? "above") · \(initials(row.by)) · \(since)"
   }
 }

@@ -90,6 +90,8 @@ extension Desk {
       drawNotice(notice.sentence, style: style, into: &frame)
     } else if let standing = sitting.notice, overlays.isEmpty {
       drawNotice(standing, style: .warning, into: &frame)
+    } else if scope == .meeting, let short = Wording.shortage(meeting.board) {
+      drawNotice(short, style: .warning, into: &frame)
     } else if frame[0, line] == .blank() {
       frame.rule(y: line)
     }

@@ -58,6 +58,9 @@ extension Desk {
         lines.append(FamilyLine(subject: number, unknownLine(place.unknownLines[index])))
       case .setAside(let index):
         lines.append(FamilyLine(subject: number, setAsideLine(place.file.setAside[index])))
+      case .hypothesis(let index):
+        lines.append(FamilyLine(subject: number, hypothesisLine(place.file.hypotheses[index])))
+      case .sought(let index): lines.append(FamilyLine(subject: number, soughtLine(place.file.sought[index])))
       case .booked(let index): lines.append(FamilyLine(subject: number, bookedLine(place.file.booked[index])))
       case .relative(let index): lines.append(relativeLine(place.file.relatives[index], number))
       case .action(let index): lines.append(actionLine(place.file.actions[index], number))
@@ -80,6 +83,8 @@ extension Desk {
       switch subject {
       case .child: "Children"
       case .clock, .unknown, .setAside: number > 0 && isOwn(subject, place) ? "Of the family" : "Children"
+      case .hypothesis: "Hypotheses"
+      case .sought: "To be sought from above"
       case .booked: "Booked"
       case .relative: "Others of the family"
       case .action: "Open actions"
@@ -156,8 +161,9 @@ extension Desk {
     var lines = [
       FamilyLine(
         subject: number,
-        text: [Text.padded(year, to: 12) + mark + entry.title, entry.about, entry.by].filter { !$0.isEmpty }
-          .joined(separator: " · "))
+        text: [
+          Text.padded(year, to: 12) + mark + entry.title, entry.about, entry.by, signatureWords(entry) ?? "",
+        ].filter { !$0.isEmpty }.joined(separator: " · "))
     ]
     let width = max(20, size.width - 17)
     let text = Text.wrapped(entry.text.split(separator: "\n").joined(separator: " "), to: width).prefix(2)

@@ -48,13 +48,21 @@ extension Desk {
         lines.append(TodayLine(row: index, "\(title(of: draft)), \(Wording.ago(draft.keptAt, now: second))"))
       }
     }
+    var number = drafts.count
+    for row in todayRoom.isNarrowed ? [] : todayRoom.waiting {
+      if number == drafts.count {
+        if !lines.isEmpty { lines.append(TodayLine("")) }
+        lines.append(TodayLine("After the meeting: Enter goes there", style: .heading))
+      }
+      lines.append(TodayLine(row: number, waitingWords(row, board)))
+      number += 1
+    }
     if lines.isEmpty, todayRoom.sections.isEmpty {
       let words =
         todayRoom.isNarrowed
         ? "No date fits. Esc shows all again." : "Nothing is dated, nothing is unfinished."
       lines.append(TodayLine(words, style: .dim))
     }
-    var number = drafts.count
     for section in todayRoom.sections {
       if !lines.isEmpty { lines.append(TodayLine("")) }
       lines.append(TodayLine(heading(section, board), style: .heading))
@@ -77,6 +85,16 @@ extension Desk {
       lines += [TodayLine(""), TodayLine("\(words) not known since an import; m lists them.", style: .dim)]
     }
     return lines
+  }
+
+  private func waitingWords(_ row: TodayRoom.Row, _ board: TodayBoard) -> String {
+    if case .toSign(let index) = row {
+      let waiting = board.toSign[index]
+      let verb = waiting.count == 1 ? "waits" : "wait"
+      return "Minutes of \(waiting.day.brief): \(waiting.count) \(verb) for your signature"
+    }
+    return
+      "\(Wording.count(board.toCopy, "child's minute", "children's minutes")) not copied to the council's system yet"
   }
 
   /// A family's heading as it may be seen; where another bears the same name, with its id.

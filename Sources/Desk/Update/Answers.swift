@@ -11,7 +11,13 @@ extension Desk {
     case .today(let board): todayRoom.take(board, on: today, drafts: drafts)
     case .actions(let rows): actions.take(rows)
     case .meeting(let board):
+      let wasRunning = meeting.board?.state == .running
       meeting.take(board)
+      if wasRunning, board.state != .running, meeting.view == .agenda {
+        // The meeting is over: what is left to do comes next.
+        meeting.view = .after
+        return [.read(.after)] + resumeAfterReading()
+      }
       return resumeAfterReading()
     case .sheet(let sheet):
       meeting.sheet = sheet

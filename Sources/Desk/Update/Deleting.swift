@@ -46,6 +46,7 @@ extension Desk {
 
   /// Why `e` does nothing here; nothing where it corrects.
   var whyNotCorrect: String? {
+    if selectedMinute != nil { return whyNotAmend }
     guard correction == nil else { return nil }
     if selectedOccasion != nil {
       return "What is booked for a member is not moved: D deletes it, n books it for another day."

@@ -25,6 +25,7 @@ extension Desk {
       return []
     }
     if kind == "meeting" || kind == "minute" { return resumeInMeeting(kind: String(kind), family: number) }
+    if kind == "wish" { return resumeWish(draft, Ref(number), rest.dropFirst().map(String.init)) }
     if kind == "length" || kind == "present" {
       return enter(.meeting) + [.drop(draft: draft.key), .read(.drafts)]
     }
@@ -79,6 +80,9 @@ extension Desk {
     case "note": return record.map { .correct(.note(Ref($0))) } ?? .note(.note)
     case "action": return numbered.map { .correct(.action(Ref($0))) } ?? .action
     case "decision": return .decision
+    case "hypothesis": return .hypothesis
+    case "step": return record.map { .step(Ref($0)) }
+    case "answer": return record.map { .answer(Ref($0)) }
     case "death": return .death
     case "person": return numbered.map { .correctPerson(Ref($0)) } ?? .person
     default: return nil
@@ -89,6 +93,7 @@ extension Desk {
   private mutating func resumeInMeeting(kind: String, family number: Int) -> [Effect] {
     self.family = nil
     room = .meeting
+    meeting.view = .agenda
     resuming = kind == "minute" ? Ref(number) : nil
     opensMeeting = kind == "meeting"
     return [.read(.meeting(nil))]
@@ -99,6 +104,10 @@ extension Desk {
     if opensMeeting {
       opensMeeting = false
       return meeting.board?.state == .planned ? openMeetingOrMinute() : []
+    }
+    if let wish = resumingWish {
+      resumingWish = nil
+      return resume(wish)
     }
     guard let family = resuming else { return [] }
     resuming = nil
@@ -134,6 +143,7 @@ extension Desk {
       switch sheet.purpose {
       case .closeMeeting(let ref): return [.save(.closeMeeting(ref), form: nil)]
       case .discard(let key): return [.drop(draft: key), .read(.drafts)]
+      case .signAll(let minutes): return [.save(.signOff(minutes), form: nil)]
       }
     }
   }

@@ -51,6 +51,7 @@ extension Desk {
         todayRoom.unfold(on: today)
         return []
       }
+      if let row = selectedWaiting { return openAfter(row) }
       guard let item = selectedItem else { return [] }
       return open(item)
     case .caseload, .actions: return show()
@@ -66,7 +67,10 @@ extension Desk {
 
   /// Opens what a dated line is about.
   mutating func open(_ item: TodayBoard.Item) -> [Effect] {
-    if case .meeting = item.subject { return enter(.meeting) }
+    if case .meeting = item.subject {
+      meeting.view = .agenda
+      return enter(.meeting)
+    }
     return show(item.family)
   }
 
@@ -85,10 +89,11 @@ extension Desk {
     switch family.selected {
     case .entry(let index):
       let entry = family.file.entries[index]
+      if case .discussion(let ref) = entry.id { return [.read(.familyMinute(ref))] }
       overlays.append(.page(PageSheet(title: entry.title, text: Wording.page(entry))))
       return []
     case .action: return correct()
-    case .child, .relative, .booked: return correct()
+    case .child, .relative, .booked, .hypothesis, .sought: return correct()
     case .clock: return showWorking()
     case .unknown: return choose(among: clockLines, for: .complete)
     case .setAside: return whyNotRecord.map { refuse($0) } ?? say()
@@ -167,6 +172,16 @@ extension Desk {
       case .draft(let index) = rows[todayRoom.list.selected]
     else { return nil }
     return drafts[index]
+  }
+
+  /// What meetings have left to do, in the line of Today that the cursor is on.
+  var selectedWaiting: TodayRoom.Row? {
+    let rows = todayRoom.rows(drafts: drafts)
+    guard scope == .today, rows.indices.contains(todayRoom.list.selected) else { return nil }
+    switch rows[todayRoom.list.selected] {
+    case .toSign, .toCopy: return rows[todayRoom.list.selected]
+    default: return nil
+    }
   }
 
   var selectedItem: TodayBoard.Item? {

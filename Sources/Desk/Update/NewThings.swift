@@ -12,6 +12,7 @@ extension Desk {
         Picker.Item(id: "contact", label: "Contact", key: "c"),
         Picker.Item(id: "note", label: "Note"), Picker.Item(id: "action", label: "Action", key: "a"),
         Picker.Item(id: "decision", label: "Decision", key: "d"),
+        Picker.Item(id: "hypothesis", label: "Hypothesis", detail: "what may be going on, to be tested"),
       ]
       items += Self.kinds(fitting: subjectStatus)
       items.append(Picker.Item(id: "person", label: "Person or child of this family"))
@@ -65,6 +66,7 @@ extension Desk {
     case "note": return ask(for: .note(.note))
     case "action": return ask(for: .action)
     case "decision": return ask(for: .decision)
+    case "hypothesis": return ask(for: .hypothesis)
     case "person": return ask(for: .person)
     case "death": return ask(for: .death)
     case "family": open(PersonForm(purpose: .family))

@@ -36,6 +36,7 @@ extension Desk {
 
   /// A bare page of what is under the cursor, to copy into the council's system.
   mutating func copyPage() -> [Effect] {
+    if selectedToCopy != nil || scope == .after && !meeting.after.chosen.isEmpty { return readCopyText() }
     let page: PageSheet?
     if let entry = selectedEntry {
       page = PageSheet(title: entry.title, text: Wording.page(entry))

@@ -9,7 +9,9 @@ extension Desk {
     overlays[overlays.count - 1] = .picker(sheet)
     switch event {
     case .none: return []
-    case .changed: return sheet.purpose == .find ? [.read(.find(sheet.picker.query.text))] : []
+    case .changed:
+      return sheet.purpose == .find || sheet.purpose == .addFamily
+        ? [.read(.find(sheet.picker.query.text))] : []
     case .close:
       _ = overlays.popLast()
       return []
@@ -53,6 +55,8 @@ extension Desk {
         ?? []
     case .unknown: return goToUnknown(item.id)
     case .suspensions: return goOn(withSuspension: item.id)
+    case .addFamily: return addToAgenda(item.id)
+    case .wish: return Int(item.id).map { [.save(.withdrawWish(Ref($0)), form: nil)] } ?? []
     case .worker:
       caseload.worker = item.id.isEmpty ? nil : item.id
       caseload.rearrange()
@@ -83,8 +87,9 @@ extension Desk {
 
   /// Shows what was found, if it is still what is asked.
   mutating func show(_ found: [Found], for text: String) {
-    guard case .picker(var sheet) = overlays.last, sheet.purpose == .find, sheet.picker.query.text == text
-    else { return }
+    guard case .picker(var sheet) = overlays.last, sheet.picker.query.text == text else { return }
+    if sheet.purpose == .addFamily { return show(families: found) }
+    guard sheet.purpose == .find else { return }
     sheet.picker.items = found.enumerated().map { index, found in
       let family = found.kind == .family ? "" : "\(shown(found.familyName)) · "
       return Picker.Item(

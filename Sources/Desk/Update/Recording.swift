@@ -38,6 +38,10 @@ extension Desk {
     case .note(let kind): return NoteForm(file: file, kind: kind, about: selectedPerson)
     case .action: return ActionForm(family: file.family, familyName: file.row.name)
     case .decision: return DecisionForm(file: file)
+    case .hypothesis: return HypothesisForm(file: file)
+    case .step(let ref):
+      return file.hypotheses.first { $0.ref == ref }.map { HypothesisStepForm(file: file, row: $0) }
+    case .answer(let ref): return file.sought.first { $0.ref == ref }.map { AnswerForm(row: $0) }
     case .person: return PersonForm(purpose: .add(to: file))
     case .correctPerson(let ref):
       if let child = file.children.first(where: { $0.row.ref == ref }) {
@@ -130,6 +134,8 @@ extension Desk {
         case .visit, .note, .occasion: return .correct(family.file.entries[index].id)
         default: return nil
         }
+      case .hypothesis(let index): return .step(family.file.hypotheses[index].ref)
+      case .sought(let index): return .answer(family.file.sought[index].ref)
       case .none, .clock, .unknown, .setAside, .booked: return nil
       }
     default: return nil
@@ -137,6 +143,7 @@ extension Desk {
   }
 
   mutating func correct() -> [Effect] {
+    if selectedMinute != nil { return correctMinute() }
     guard let correction else { return [] }
     if scope == .actions, let row = actions.selected {
       open(ActionForm(family: row.family, familyName: row.familyName ?? "the unit", correcting: row))
