@@ -33,8 +33,8 @@ public struct Desk: Sendable {
   var stoppedLate: ClockLine?
   /// What to do with the family that is being read.
   var pending: Pending?
-  /// The family whose minute is resumed once the meeting has been read.
-  var resuming: Ref<Family>?
+  /// The minute that is resumed once the meeting has been read.
+  var resuming: Draft?
   /// A wish for the agenda that is resumed once the meeting has been read.
   var resumingWish: WishForm?
   /// The text that is resumed once the unit's rules have been read.

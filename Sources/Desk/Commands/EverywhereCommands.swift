@@ -77,14 +77,19 @@ extension Command {
     }
     let forms: Set<Scope> = [.form, .minute]
     return [
-      typed("save", [.control("s")], "save", "Saves from anywhere in the form.", forms, 3),
+      typed("save", [.control("s")], "save", "Saves from anywhere in the form.", [.form], 3),
+      typed("finish", [.control("s")], "finish", "Finishes the minute, and stays in it.", [.minute], 3),
       typed(
         "next-field", [.enter], "next",
         "The next field; on the last one it saves; in a long text a new line.", forms,
         5),
       typed("field-forward", [.tab], "field", "The next field.", forms, 4),
       typed("field-back", [.backTab], "field back", "The field before.", forms),
-      typed("keep", [.escape], "keep & leave", "Leaves the form; what was typed is kept.", forms, 6),
+      typed("keep", [.escape], "keep & leave", "Leaves the form; what was typed is kept.", [.form], 6),
+      typed(
+        "park", [.escape], "park",
+        "Parks the minute and shows the agenda; what was typed is kept, and Enter goes on with it.",
+        [.minute], 4),
       typed("take", [.enter], "take", "Takes the line under the cursor.", [.picker], 1),
       typed("narrower", [.down], "next line", "The next line; typing narrows the list.", [.picker], 2),
       typed("not-now", [.escape], "close", "Closes the list; nothing is lost.", [.picker], 3),

@@ -19,6 +19,10 @@ protocol Filling: Sendable {
   var keepsDraft: Bool { get }
   /// The field in which typing begins; nothing means the first.
   var startsAt: String? { get }
+  /// What is chosen beside the fields, by keys of its own; a draft holds it too.
+  var besides: [String: String] { get }
+  /// What goes into a draft without making one.
+  var passing: [String: String] { get }
   /// How that now reads, in a few words.
   var stored: String? { get }
   /// The form before anything is typed.
@@ -62,6 +66,8 @@ extension Filling {
   var request: FormRequest? { nil }
   var startsAt: String? { nil }
   var keepsDraft: Bool { true }
+  var besides: [String: String] { [:] }
+  var passing: [String: String] { [:] }
   func reconcile(_ ticks: inout Ticks, before: Ticks) {}
 
   /// Reads a day back in full, or says what is wrong with it.

@@ -10,6 +10,8 @@ struct MeetingRun: Sendable {
   var countedTo: Int?
   /// The cursor goes along with whoever types on another terminal.
   var isFollowing = false
+  /// A sentence that goes with the next change that is saved.
+  var afterword: String?
   private var top = 0
   private var topOf: Ref<Family>?
 

@@ -18,7 +18,12 @@ public struct FormSheet: Sendable {
 
   enum Afterwards: Sendable {
     case close, stay, next, previous
-    case go(Room)
+    /// A minute is finished, and the agenda shown again.
+    case done
+    /// A minute is parked for another family's.
+    case jump(Ref<Family>)
+    /// A minute is parked for a family that is not on the agenda.
+    case join
   }
 
   init(_ filling: any Filling, facts: Facts, area: Area) {
@@ -32,15 +37,24 @@ public struct FormSheet: Sendable {
     }
     form.title = Wording.title(form.title, about: filling.titleName, isPrivate: facts.isPrivate)
     self.form = form
-    (begun, kept) = (form.values, form.values)
+    let values = form.values.merging(filling.besides) { typed, _ in typed }
+    (begun, kept) = (values, values)
     proposed = filling.isNew ? Set(form.fields.filter { !$0.text.isEmpty }.map(\.key)) : []
   }
 
-  public var isMinute: Bool { filling is MinuteForm }
+  /// The minute of a running meeting, which has its own pane and is parked rather than left.
+  var runningMinute: MinuteForm? {
+    guard let minute = filling as? MinuteForm, minute.purpose == .running else { return nil }
+    return minute
+  }
+
+  public var isMinute: Bool { runningMinute != nil }
+  /// What is filled in, and what is chosen beside the fields.
+  var values: [String: String] { form.values.merging(filling.besides) { typed, _ in typed } }
   public var draftKey: String { filling.draftKey }
-  public var isTouched: Bool { form.values != begun }
+  public var isTouched: Bool { values != begun }
   /// Something was typed that no file holds yet.
-  public var isUnkept: Bool { filling.keepsDraft && unkept > 0 && form.values != kept }
+  public var isUnkept: Bool { filling.keepsDraft && unkept > 0 && values != kept }
 }
 
 extension FormSheet {
@@ -76,6 +90,8 @@ public struct PickerSheet: Sendable {
     case suspensions
     /// A family that is to be taken up on the agenda.
     case addFamily
+    /// Another family of the agenda.
+    case jump
     /// What was wished of a family, to withdraw one of them.
     case wish
   }

@@ -62,7 +62,8 @@ extension Desk {
 
   /// Where a form is drawn and typed in.
   func formArea(of filling: any Filling) -> Area {
-    filling is MinuteForm ? minuteArea : contentArea.inset(left: 1, top: 1, right: 1, bottom: 0)
+    (filling as? MinuteForm)?.purpose == .running
+      ? minuteArea : contentArea.inset(left: 1, top: 1, right: 1, bottom: 0)
   }
 
   /// The first line: the unit, where one is, how much is there, and the day.

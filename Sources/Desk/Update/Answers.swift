@@ -13,6 +13,8 @@ extension Desk {
     case .meeting(let board):
       let wasRunning = meeting.board?.state == .running
       meeting.take(board)
+      refreshMinute()
+      followTypist()
       if wasRunning, board.state != .running, meeting.view == .agenda {
         // The meeting is over: what is left to do comes next.
         meeting.view = .after

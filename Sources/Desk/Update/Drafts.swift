@@ -24,7 +24,7 @@ extension Desk {
       open(PersonForm(purpose: .family))
       return []
     }
-    if kind == "meeting" || kind == "minute" { return resumeInMeeting(kind: String(kind), family: number) }
+    if kind == "meeting" || kind == "minute" { return resumeInMeeting(draft) }
     if kind == "wish" { return resumeWish(draft, Ref(number), rest.dropFirst().map(String.init)) }
     if kind == "length" || kind == "present" {
       return enter(.meeting) + [.drop(draft: draft.key), .read(.drafts)]
@@ -90,12 +90,12 @@ extension Desk {
   }
 
   /// A minute is resumed in the meeting room, on its family.
-  private mutating func resumeInMeeting(kind: String, family number: Int) -> [Effect] {
+  private mutating func resumeInMeeting(_ draft: Draft) -> [Effect] {
     self.family = nil
     room = .meeting
     meeting.view = .agenda
-    resuming = kind == "minute" ? Ref(number) : nil
-    opensMeeting = kind == "meeting"
+    opensMeeting = draft.key.hasPrefix("meeting/")
+    resuming = opensMeeting ? nil : draft
     return [.read(.meeting(nil))]
   }
 
@@ -109,14 +109,24 @@ extension Desk {
       resumingWish = nil
       return resume(wish)
     }
-    guard let family = resuming else { return [] }
+    guard let draft = resuming else { return [] }
     resuming = nil
-    guard let board = meeting.board, board.state == .running,
-      let index = board.items.firstIndex(where: { $0.family == family })
-    else { return refuse("That meeting is closed. The text stays among your unfinished texts on Today.") }
-    meeting.list.selected = index
-    awaitsMinute = true
-    return [.read(.sheet(family, board.ref))]
+    return resumeMinute(draft)
+  }
+
+  /// In the meeting it was typed in; once that is closed, as a correction of what is stored.
+  private mutating func resumeMinute(_ draft: Draft) -> [Effect] {
+    if let board = meeting.board, board.state == .running, let ref = board.ref,
+      let index = board.items.firstIndex(where: { MinuteForm.draftKey(of: $0.family, at: ref) == draft.key })
+    {
+      meeting.list.selected = index
+      awaitsMinute = true
+      return [.read(.sheet(board.items[index].family, ref))]
+    }
+    guard let number = draft.values[MinuteForm.discussion].flatMap({ Int($0) }) else {
+      return refuse("That meeting is closed. The text stays among your unfinished texts on Today.")
+    }
+    return [.read(.amending(Ref(number)))]
   }
 
   mutating func askToDiscard() -> [Effect] {

@@ -16,9 +16,8 @@ extension Desk {
 
   private mutating func typeInForm(_ key: Key) -> [Effect] {
     guard case .form(var sheet) = overlays.last else { return [] }
-    if key == .enter, let minute = sheet.filling as? MinuteForm {
-      minute.continues(sheet.form.fields[sheet.form.focus].key, in: &sheet.form)
-    }
+    let minute = sheet.filling as? MinuteForm
+    if key == .enter { minute?.continues(sheet.form.fields[sheet.form.focus].key, in: &sheet.form) }
     let before = sheet.form.fields[sheet.form.focus].ticks
     let event = sheet.type(key)
     let facts = facts
@@ -30,6 +29,7 @@ extension Desk {
         sheet.filling.reconcile(&ticks, before: before)
         sheet.form.fields[index].content = .ticks(ticks)
       }
+      minute?.unfolds(sheet.form.fields[index].key, in: &sheet.form)
       sheet.filling.review(sheet.form.fields[index].key, of: &sheet.form, leaving: false, facts)
       sheet.reviewProblems(besides: index, facts)
     case .left(let index):
@@ -51,7 +51,7 @@ extension Desk {
     }
     overlays[overlays.count - 1] = .form(sheet)
     switch event {
-    case .save: return sheet.isMinute ? saveMinute(then: key == .control("s") ? .stay : .close) : save()
+    case .save: return sheet.isMinute ? saveMinute(then: key == .control("s") ? .stay : .done) : save()
     case .close: return sheet.isMinute ? saveMinute(then: .close) : closeForm()
     default: return sheet.unkept >= 60 ? keepDrafts() : []
     }
@@ -61,12 +61,13 @@ extension Desk {
   mutating func save() -> [Effect] {
     guard case .form(var sheet) = overlays.last else { return [] }
     if let calculator = sheet.filling as? CalculatorForm { return calculate(calculator, sheet) }
+    if let part = sheet.filling as? PartForm { return settle(part, sheet) }
     let change = sheet.filling.change(from: &sheet.form, facts)
     if change == nil {
       _ = sheet.form.focusFirstProblem()
       let problem = sheet.form.fields[sheet.form.focus].problem ?? "Something is still missing."
       notice = Notice(problem, .refused)
-      if sheet.isMinute, case .close = sheet.afterwards { return leaveUnfinished(sheet, because: problem) }
+      if sheet.isMinute, sheet.afterwards.parks { return leaveUnfinished(sheet, because: problem) }
       if sheet.isMinute { sheet.afterwards = .stay }
     }
     overlays[overlays.count - 1] = .form(sheet)
@@ -90,15 +91,8 @@ extension Desk {
     return [.keep(draft(of: sheet)), .read(.drafts)]
   }
 
-  /// Leaves a minute that cannot be saved as it stands; its text is kept as a draft.
-  mutating func leaveUnfinished(_ sheet: FormSheet, because problem: String) -> [Effect] {
-    _ = overlays.popLast()
-    notice = Notice("Not yet minuted; the text is kept, and Enter goes on with it. \(problem)", .refused)
-    return [.keep(draft(of: sheet)), .read(.drafts)]
-  }
-
-  private func draft(of sheet: FormSheet) -> Draft {
-    var values = sheet.form.values
+  func draft(of sheet: FormSheet) -> Draft {
+    var values = sheet.values.merging(sheet.filling.passing) { typed, _ in typed }
     values[FormSheet.basis] = sheet.filling.basis
     values[FormSheet.about] = sheet.filling.titleName
     return Draft(key: sheet.draftKey, title: sheet.filling.title, values: values, keptAt: second)
@@ -123,7 +117,7 @@ extension Desk {
   mutating func markKept(_ key: String) {
     for index in overlays.indices {
       guard case .form(var sheet) = overlays[index], sheet.draftKey == key else { continue }
-      sheet.kept = sheet.form.values
+      sheet.kept = sheet.values
       sheet.unkept = 0
       overlays[index] = .form(sheet)
     }
@@ -139,14 +133,16 @@ extension Desk {
     if let late = stoppedLate, let due = late.row?.binding {
       notice = Notice("\(sentence) \(late.title) was due \(due.brief): r says why it was late.")
     } else {
-      notice = Notice("\(sentence)\(isNothing ? "" : " u takes it back.")")
+      let afterword = meeting.run.afterword.map { " \($0)" } ?? ""
+      notice = Notice("\(sentence)\(afterword)\(isNothing ? "" : " u takes it back.")")
     }
+    meeting.run.afterword = nil
     guard let form, case .form(var sheet) = overlays.last, sheet.draftKey == form else { return rereading }
     for field in sheet.form.fields where field.repeatable && !field.text.isEmpty {
       remembered[field.key] = field.text
     }
-    sheet.begun = sheet.form.values
-    sheet.kept = sheet.form.values
+    sheet.begun = sheet.values
+    sheet.kept = sheet.values
     sheet.unkept = 0
     overlays[overlays.count - 1] = .form(sheet)
     if sheet.isMinute {
@@ -185,15 +181,18 @@ extension FormSheet {
 
   /// Puts an unfinished text back into the form.
   mutating func resume(_ draft: Draft, _ facts: Facts) {
-    if let minute = filling as? MinuteForm {
-      let area = form.area
+    if var minute = filling as? MinuteForm {
+      minute.take(draft.values)
+      filling = minute
+      let (area, title) = (form.area, form.title)
       form = minute.blank(facts, for: draft.values)
+      form.title = title
       form.fit(area)
     }
     form.restore(draft.values)
     proposed = []
     for key in form.fields.map(\.key) { filling.review(key, of: &form, leaving: false, facts) }
-    kept = form.values
+    kept = values
     // One goes on where one was: in the last field that was changed.
     if let last = form.fields.lastIndex(where: { $0.text != begun[$0.key] ?? "" }) { form.focus(on: last) }
   }

@@ -14,19 +14,15 @@ extension Desk {
     }
   }
 
-  private mutating func openMinute() -> [Effect] {
-    guard let board = meeting.board, let ref = board.ref, let item = meeting.selected else { return [] }
-    guard let sheet = meeting.sheet, sheet.family == item.family else {
-      awaitsMinute = true
-      return [.read(.sheet(item.family, ref))]
-    }
-    open(MinuteForm(meeting: ref, day: board.day, item: item, sheet: sheet))
-    return []
-  }
-
+  /// The family was heard and there is nothing new: a check-in, also where a full discussion was planned.
   mutating func recordHeard() -> [Effect] {
     guard let board = meeting.board, let ref = board.ref, let item = meeting.selected else { return [] }
-    guard item.state == .waiting else {
+    if let why = whyNotRecord { return refuse(why) }
+    switch item.state {
+    case .waiting: break
+    case .parked: return refuse("\(shown(item.name)) has been begun; Enter goes on with its minute.")
+    case .postponed: return refuse("\(shown(item.name)) is put off; Z takes that back.")
+    case .discussed, .notDiscussed:
       return refuse("\(shown(item.name)) has been discussed already; Enter opens its minute.")
     }
     guard let sheet = meeting.sheet, sheet.family == item.family else {
@@ -35,41 +31,10 @@ extension Desk {
     let children = sheet.row.children.filter { $0.status != .closed }.map(\.ref)
     var minute = Discussion(meeting: ref, family: item.family, children: children, tier: .checkIn)
     minute.basedOn = ""
+    minute.seconds = seconds(on: item)
+    if item.tier == .full { meeting.run.afterword = "It counts as a check-in, not as a full discussion." }
     stepToNextWaiting()
     return [.save(.minute(minute), form: nil)]
-  }
-
-  /// Keeps the minute on top, then does what follows.
-  mutating func saveMinute(then afterwards: FormSheet.Afterwards) -> [Effect] {
-    guard case .form(var sheet) = overlays.last, sheet.isMinute else { return [] }
-    sheet.afterwards = afterwards
-    overlays[overlays.count - 1] = .form(sheet)
-    guard sheet.isTouched else {
-      let isKept = sheet.kept != sheet.begun || drafts.contains { $0.key == sheet.draftKey }
-      return (isKept ? [.drop(draft: sheet.draftKey), .read(.drafts)] : []) + finishMinute(afterwards)
-    }
-    return save()
-  }
-
-  /// What follows a kept minute: the list, the next family or the one before.
-  mutating func finishMinute(_ afterwards: FormSheet.Afterwards) -> [Effect] {
-    if case .stay = afterwards {
-      guard let item = meeting.selected else { return [] }
-      return [.read(.meeting(meeting.day)), .read(.sheet(item.family, meeting.board?.ref))]
-    }
-    _ = overlays.popLast()
-    let count = meeting.board?.items.count ?? 0
-    switch afterwards {
-    case .next where meeting.list.selected + 1 < count: meeting.list.selected += 1
-    case .previous where meeting.list.selected > 0: meeting.list.selected -= 1
-    case .next, .previous:
-      notice = Notice("That was the \(afterwards.isNext ? "last" : "first") family of the agenda.")
-      return [.read(.meeting(meeting.day))]
-    default: return [.read(.meeting(meeting.day))]
-    }
-    guard let item = meeting.selected, let ref = meeting.board?.ref else { return [] }
-    awaitsMinute = true
-    return [.read(.meeting(meeting.day)), .read(.sheet(item.family, ref))]
   }
 
   private mutating func stepToNextWaiting() {
@@ -88,27 +53,45 @@ extension Desk {
     return []
   }
 
+  /// Closes the meeting after one question; first everything that was discussed in full must be whole.
   mutating func askToClose() -> [Effect] {
     guard let board = meeting.board, let ref = board.ref else { return [] }
-    let waiting = board.items.filter { $0.state == .waiting }.count
-    let explanation =
-      waiting == 0
-      ? "Every family has been discussed."
-      : "\(Wording.count(waiting, "family was", "families were")) not reached: recorded as not discussed, first next week."
+    if let why = whyNotRecord { return refuse(why) }
+    let lacking = board.items.indices.filter {
+      board.items[$0].lacksChallenge && board.items[$0].isTalkedAbout
+    }
+    if let first = lacking.first {
+      meeting.list.selected = first
+      return refuse(Refusal.challengeUnsaid(lacking.map { shown(board.items[$0].name) }).sentence)
+    }
     overlays.append(
       .dialog(
         DialogSheet(
           purpose: .closeMeeting(ref),
           dialog: Dialog(
-            "Close the meeting of \(board.day.spoken)?", explanation: explanation,
+            "Close the meeting of \(board.day.spoken)?", explanation: Self.left(on: board),
             answers: [Dialog.Answer("y", "close it")]))))
     return []
   }
+
+  /// What closing leaves undone, in a sentence or two.
+  private static func left(on board: MeetingBoard) -> String {
+    let waiting = board.items.filter { $0.state == .waiting }.count
+    let parked = board.items.filter { $0.state == .parked }.count
+    var sentences: [String] = []
+    if waiting > 0 {
+      let families = Wording.count(waiting, "family was", "families were")
+      sentences.append("\(families) not reached: recorded as not discussed, first next week.")
+    }
+    if parked > 0 {
+      let families = Wording.count(parked, "family is", "families are")
+      sentences.append("\(families) begun and not finished; what is kept of them stays.")
+    }
+    return sentences.isEmpty ? "Every family has been discussed." : sentences.joined(separator: " ")
+  }
 }
 
-extension FormSheet.Afterwards {
-  var isNext: Bool {
-    if case .next = self { return true }
-    return false
-  }
+extension MeetingBoard.Item {
+  /// It was talked about: its minute is finished, or begun.
+  var isTalkedAbout: Bool { state == .discussed || state == .parked }
 }

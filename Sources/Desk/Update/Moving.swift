@@ -10,7 +10,9 @@ extension Desk {
       _ = todayRoom.list.move(key, count: todayRoom.rows(drafts: drafts).count, height: height)
     case .caseload: _ = caseload.list.move(key, count: caseload.rows.count, height: height)
     case .actions: _ = actions.list.move(key, count: actions.rows.count, height: height)
-    case .meeting: _ = meeting.list.move(key, count: meeting.board?.items.count ?? 0, height: height)
+    case .meeting:
+      stopFollowing()
+      _ = meeting.list.move(key, count: meeting.board?.items.count ?? 0, height: height)
     case .after: _ = meeting.after.list.move(key, count: meeting.after.rows.count, height: height)
     case .drift: _ = meeting.drift.list.move(key, count: meeting.drift.rows?.count ?? 0, height: height)
     case .diary: return moveInDiary(key)

@@ -5,6 +5,7 @@ extension Desk {
   mutating func typeInPicker(_ key: Key) -> [Effect] {
     guard case .picker(var sheet) = overlays.last else { return [] }
     if sheet.purpose == .drafts, case .character(let letter) = key { return passBy(letter) }
+    if sheet.purpose == .jump, key == .character("+"), sheet.picker.query.isEmpty { return joinInstead() }
     let event = sheet.picker.take(key)
     overlays[overlays.count - 1] = .picker(sheet)
     switch event {
@@ -56,6 +57,7 @@ extension Desk {
     case .unknown: return goToUnknown(item.id)
     case .suspensions: return goOn(withSuspension: item.id)
     case .addFamily: return addToAgenda(item.id)
+    case .jump: return Int(item.id).map { jump(to: Ref($0)) } ?? []
     case .wish: return Int(item.id).map { [.save(.withdrawWish(Ref($0)), form: nil)] } ?? []
     case .worker:
       caseload.worker = item.id.isEmpty ? nil : item.id

@@ -12,6 +12,7 @@ extension Desk {
       return []
     case .pause(let second):
       self.second = second
+      countTime()
       return keepDrafts()
     case .changedElsewhere: return [.read(.sitting)] + rereading
     case .newDay(let day):
@@ -30,7 +31,7 @@ extension Desk {
       if case .remark = pending { pending = nil }
       if form != nil, case .form(var sheet) = overlays.last {
         if case .changedMeanwhile = refusal { return reread(sheet, after: refusal) }
-        if sheet.isMinute, case .close = sheet.afterwards {
+        if sheet.isMinute, sheet.afterwards.parks {
           return leaveUnfinished(sheet, because: refusal.sentence)
         }
         sheet.afterwards = sheet.isMinute ? .stay : .close

@@ -1,0 +1,198 @@
+import Casework
+import Screen
+
+extension FormSheet.Afterwards {
+  /// A minute that is left so is not finished by it.
+  var parks: Bool {
+    switch self {
+    case .close, .previous, .jump, .join: true
+    case .stay, .next, .done: false
+    }
+  }
+}
+
+extension Desk {
+  /// Opens the minute of the family under the cursor, once what the unit has before it is read.
+  mutating func openMinute() -> [Effect] {
+    guard let board = meeting.board, let ref = board.ref, let item = meeting.selected else { return [] }
+    if let why = whyNotRecord { return refuse(why) }
+    guard let sheet = meeting.sheet, sheet.family == item.family else {
+      awaitsMinute = true
+      return [.read(.sheet(item.family, ref))]
+    }
+    guard item.state != .postponed else {
+      return refuse("\(shown(item.name)) is put off; Z takes that back.")
+    }
+    meeting.run.isFollowing = false
+    meeting.run.countedTo = second
+    open(
+      MinuteForm(
+        meeting: ref, day: board.day, item: item, sheet: sheet, present: board.present.map(\.ref),
+        seconds: seconds(on: item)))
+    return []
+  }
+
+  /// Keeps the minute on top, then does what follows: going on finishes it, leaving it parks it.
+  mutating func saveMinute(then afterwards: FormSheet.Afterwards) -> [Effect] {
+    guard case .form(var sheet) = overlays.last, var minute = sheet.runningMinute else { return [] }
+    sheet.afterwards = afterwards
+    minute.isFinishing = !afterwards.parks
+    sheet.filling = minute
+    overlays[overlays.count - 1] = .form(sheet)
+    let isParked = minute.sheet.minute?.isParked ?? false
+    guard sheet.isTouched || (isParked && minute.isFinishing) else {
+      let isKept = sheet.kept != sheet.begun || drafts.contains { $0.key == sheet.draftKey }
+      return (isKept ? [.drop(draft: sheet.draftKey), .read(.drafts)] : []) + finishMinute(afterwards)
+    }
+    return save()
+  }
+
+  /// What follows a kept minute: the same again, the agenda, or another family's.
+  mutating func finishMinute(_ afterwards: FormSheet.Afterwards) -> [Effect] {
+    if case .stay = afterwards {
+      guard let family = minute?.item.family else { return [] }
+      return [.read(.meeting(meeting.day)), .read(.sheet(family, meeting.board?.ref))]
+    }
+    _ = overlays.popLast()
+    return goOn(afterwards)
+  }
+
+  /// Leaves a minute that cannot be saved as it stands; its text is kept as a draft.
+  mutating func leaveUnfinished(_ sheet: FormSheet, because problem: String) -> [Effect] {
+    _ = overlays.popLast()
+    let kept = draft(of: sheet)
+    drafts.removeAll { $0.key == kept.key }
+    drafts.insert(kept, at: 0)
+    let onward = goOn(sheet.afterwards)
+    notice = Notice("Not yet minuted; the text is kept, and Enter goes on with it. \(problem)", .refused)
+    return [.keep(kept), .read(.drafts)] + onward
+  }
+
+  /// From a family's minute to the agenda, or to another family's.
+  private mutating func goOn(_ afterwards: FormSheet.Afterwards) -> [Effect] {
+    let agenda: [Effect] = [.read(.meeting(meeting.day))]
+    guard let board = meeting.board else { return agenda }
+    let here = meeting.list.selected
+    let place: Int?
+    switch afterwards {
+    case .close, .done, .stay: return agenda
+    case .join: return agenda + offerFamilies()
+    case .jump(let family): place = board.items.firstIndex { $0.family == family }
+    case .next:
+      let later = board.items.indices.filter { $0 > here }
+      // Whoever jumps about goes on with those that still wait; at the end one may read them over.
+      place = later.first { board.items[$0].isOpen } ?? later.first { board.items[$0].state == .discussed }
+    case .previous: place = board.items.indices.last { $0 < here && board.items[$0].state != .postponed }
+    }
+    guard let place else {
+      notice = Notice(Self.noneBeyond(afterwards, board))
+      return agenda
+    }
+    meeting.list.selected = place
+    awaitsMinute = true
+    return agenda + [.read(.sheet(board.items[place].family, board.ref))]
+  }
+
+  private static func noneBeyond(_ afterwards: FormSheet.Afterwards, _ board: MeetingBoard) -> String {
+    guard case .next = afterwards else { return "That was the first family of the agenda." }
+    let waiting = board.items.filter(\.isOpen).count
+    let left = "\(Wording.count(waiting, "family", "families")) before it not yet discussed"
+    return "That was the last family of the agenda\(waiting == 0 ? "" : "; \(left)")."
+  }
+
+  /// The open minute's family as it now stands on the agenda: its tier may have been changed elsewhere.
+  mutating func refreshMinute() {
+    for index in overlays.indices {
+      guard case .form(var sheet) = overlays[index], var minute = sheet.runningMinute,
+        let item = meeting.board?.items.first(where: { $0.family == minute.item.family })
+      else { continue }
+      minute.item = item
+      sheet.filling = minute
+      overlays[index] = .form(sheet)
+    }
+  }
+
+  // MARK: Jumping
+
+  /// The agenda's families, by name.
+  mutating func offerJump() -> [Effect] {
+    guard let board = meeting.board else { return [] }
+    let items = board.items.map { item in
+      let words = [Self.words(for: item.state), item.tier.words.lowercased()].filter { !$0.isEmpty }
+      return Picker.Item(
+        id: String(item.family.number), label: shown(meeting.label(item)),
+        detail: words.joined(separator: " · "))
+    }
+    offer(.jump, "Which family? + for one that is not on the agenda", items)
+    return []
+  }
+
+  private static func words(for state: MeetingBoard.Item.State) -> String {
+    switch state {
+    case .waiting: ""
+    case .parked: "begun"
+    case .discussed: "discussed"
+    case .notDiscussed: "not discussed"
+    case .postponed: "put off"
+    }
+  }
+
+  /// Parks the minute that is open and opens the chosen family's; without a running meeting only shows it.
+  mutating func jump(to family: Ref<Family>) -> [Effect] {
+    meeting.run.isFollowing = false
+    if let minute {
+      return minute.item.family == family ? [] : saveMinute(then: .jump(family))
+    }
+    guard let board = meeting.board, let place = board.items.firstIndex(where: { $0.family == family })
+    else { return [] }
+    meeting.list.selected = place
+    return board.state == .running && whyNotRecord == nil ? openMinute() : []
+  }
+
+  /// A family that is not on the agenda, from the list of those that are.
+  mutating func joinInstead() -> [Effect] {
+    _ = overlays.popLast()
+    return minute == nil ? offerFamilies() : saveMinute(then: .join)
+  }
+
+  // MARK: Whom a part concerns
+
+  /// A minute of a family with several children is on top.
+  var hasParts: Bool {
+    guard case .form(let sheet) = overlays.last, let minute = sheet.filling as? MinuteForm else {
+      return false
+    }
+    return minute.family.count > 1
+  }
+
+  /// Asks which children the part under the caret concerns, and which the whole minute.
+  mutating func choosePart() -> [Effect] {
+    guard case .form(let sheet) = overlays.last, let minute = sheet.filling as? MinuteForm else { return [] }
+    open(PartForm(minute: minute, part: MinuteField(sheet.form.fields[sheet.form.focus].key)?.part))
+    return []
+  }
+
+  /// Puts what was ticked into the minute below.
+  mutating func settle(_ part: PartForm, _ sheet: FormSheet) -> [Effect] {
+    var sheet = sheet
+    guard part.accepts(&sheet.form, facts) else {
+      notice = Notice(sheet.form.fields[0].problem ?? "", .refused)
+      overlays[overlays.count - 1] = .form(sheet)
+      return []
+    }
+    _ = overlays.popLast()
+    guard case .form(var below) = overlays.last, let open = below.filling as? MinuteForm else { return [] }
+    var minute = part.chosen(in: sheet.form)
+    minute.seconds = open.seconds
+    below.filling = minute
+    minute.relabel(&below.form)
+    below.unkept += 1
+    overlays[overlays.count - 1] = .form(below)
+    return keepDrafts()
+  }
+}
+
+extension MeetingBoard.Item {
+  /// It is still to be discussed, or to be gone on with.
+  var isOpen: Bool { state == .waiting || state == .parked }
+}
