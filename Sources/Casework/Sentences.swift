@@ -37,3 +37,16 @@ extension Day {
   /// `Wed 11 Feb`, with its year where that is not the year of the other day.
   func said(on today: Day) -> String { year == today.year ? brief : spoken }
 }
+
+extension Int {
+  /// Minutes since midnight as a clock shows them: `14:05`.
+  var timeOfDay: String {
+    let (hour, minute) = (self / 60, self % 60)
+    return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
+  }
+}
+
+extension String {
+  /// All in one line, with single blanks, as a field of one line takes it.
+  var inOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}

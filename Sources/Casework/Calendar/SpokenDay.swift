@@ -25,7 +25,7 @@ public struct SpokenDay: Sendable {
   /// Reads what was typed; case and outer blanks do not matter.
   public func read(_ typed: String) -> Reading {
     let text = typed.lowercased().split(separator: " ").joined(separator: " ")
-    let reading = words(text) ?? offset(text) ?? numbers(text) ?? monthName(text)
+    let reading = words(text) ?? offset(text) ?? numbers(text) ?? monthName(text) ?? weekdayAndDate(text)
     guard let reading else {
       return .refused("“\(typed)” is no day I know. Try t, y, fri, -2, 14, 14/3, 3 apr or +10wd.")
     }
@@ -164,6 +164,15 @@ public struct SpokenDay: Sendable {
       return whole(date, month, year, typed: text)
     }
     return dayAndMonth(date, month, typed: text)
+  }
+
+  /// `thu 26/3`, `thursday 26 march`: the date counts, and the weekday must be its own.
+  private func weekdayAndDate(_ text: String) -> Reading? {
+    guard let blank = text.firstIndex(of: " "), let weekday = Self.weekday(text[..<blank]) else { return nil }
+    let date = String(text[text.index(after: blank)...])
+    guard let reading = numbers(date) ?? monthName(date) else { return nil }
+    guard case .day(let day) = reading, day.weekday != weekday else { return reading }
+    return .ask("\(day.brief) is a \(day.weekday.name), not a \(weekday.name): type the one that is meant.")
   }
 
   /// The candidate that the field's direction picks; between two as near as each other it asks.

@@ -21,11 +21,15 @@ public struct SpokenAction: Sendable {
     guard let colon = typed.firstIndex(of: ":") else {
       return .refused("Say who first, then a colon: “\(exampleInitials): ring the school by fri”.")
     }
-    var owners: [Ref<Member>] = []
-    for word in typed[..<colon].split(whereSeparator: { ", +&/".contains($0) }) where word != "and" {
-      switch member(String(word)) {
-      case .success(let ref): if !owners.contains(ref) { owners.append(ref) }
-      case .failure(let problem): return .refused(problem.sentence)
+    let names = SpokenName(members: members)
+    var (owners, words) = ([Ref<Member>](), SpokenName.words(typed[..<colon])[...])
+    while let word = words.first {
+      let whole = names.wholeName(words)
+      words = words.dropFirst(whole?.length ?? 1)
+      switch whole.map({ .one($0.ref) }) ?? names.find(word) {
+      case .one(let ref): if !owners.contains(ref) { owners.append(ref) }
+      case .none: if word != "and" { return .refused(names.stranger(word)) }
+      case .several(let fits): return .refused(names.ambiguous(word, fits))
       }
     }
     guard !owners.isEmpty else { return .refused("Nobody stands before the colon; who will do it?") }
@@ -62,21 +66,6 @@ public struct SpokenAction: Sendable {
       guard dayWords.contains(where: \.isNumber) else { return .action(text: text, owners: owners, due: nil) }
       return .refused(why)
     }
-  }
-
-  private struct NameProblem: Error { var sentence: String }
-
-  private func member(_ word: String) -> Result<Ref<Member>, NameProblem> {
-    let sought = Folded(word)
-    let byInitials = members.filter { Folded($0.member.initials) == sought }
-    if byInitials.count == 1 { return .success(byInitials[0].ref) }
-    let byName = members.filter { Folded($0.member.name).hasWord(startingWith: sought) }
-    let fits = byInitials.isEmpty ? byName : byInitials
-    if fits.count == 1 { return .success(fits[0].ref) }
-    let known = members.map { "\($0.member.initials.lowercased()) \($0.member.name)" }.joined(separator: ", ")
-    if fits.isEmpty { return .failure(NameProblem(sentence: "Nobody here is “\(word)”. Known: \(known).")) }
-    let names = fits.map(\.member.name).joined(separator: " or ")
-    return .failure(NameProblem(sentence: "“\(word)” could be \(names): type more of the name."))
   }
 }
 

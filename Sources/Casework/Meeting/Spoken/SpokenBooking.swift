@@ -1,8 +1,11 @@
 /// Reads what was fixed for the coming weeks: `core group thu 26/3 14:00`.
+///
+/// First words of what it is, as many as tell it from all others; then the day, and a time where there is one.
 public struct SpokenBooking: Sendable {
   public enum Reading: Equatable, Sendable {
     /// With minutes since midnight, where a time was said.
     case booking(OccasionKind, day: Day, minute: Int?)
+    /// Why it cannot be taken yet, and what would be right.
     case refused(String)
   }
 
@@ -12,10 +15,106 @@ public struct SpokenBooking: Sendable {
     days = SpokenDay(today: today, calendar: calendar, direction: .future)
   }
 
-  public func read(_ typed: String) -> Reading { .refused("Not read yet.") }
+  /// What can be booked for a family, in the order of the kinds.
+  public static let kinds = OccasionKind.allCases.filter { $0.isBookable && $0.subject != .member }
 
-  public func readBack(_ reading: Reading) -> String { "" }
+  public func read(_ typed: String) -> Reading {
+    let words = typed.inOneLine.split(whereSeparator: { $0 == " " || $0 == "," })
+    guard !words.isEmpty else { return .refused("What is fixed, and for when? “core group thu 26/3 14:00”.") }
+    var problem: String?
+    for length in stride(from: words.count, to: 0, by: -1) {
+      let fits = Self.kinds(words.prefix(length), among: Self.kinds)
+      if fits.isEmpty { continue }
+      switch when(words.dropFirst(length).map(String.init)) {
+      case .refused(let sentence): problem = problem ?? sentence
+      case .day(let day, let minute):
+        if fits.count == 1 { return .booking(fits[0], day: day, minute: minute) }
+        let typed = words.prefix(length).joined(separator: " ")
+        let listed = fits.map { Self.spoken($0) }.joined(separator: ", ")
+        return .refused("“\(typed)” could be \(listed): type more of the one that is meant.")
+      }
+    }
+    return .refused(problem ?? unknown(words))
+  }
+
+  /// `Core group · Thu 26 Mar 2026 · 14:00`.
+  public func readBack(_ reading: Reading) -> String {
+    switch reading {
+    case .refused(let sentence): sentence
+    case .booking(let kind, let day, let minute):
+      "\(kind.title) · \(day.spoken)\(minute.map { " · \($0.timeOfDay)" } ?? "")"
+    }
+  }
 
   /// What would be typed to have it read so again.
-  public static func spoken(_ kind: OccasionKind, day: Day, minute: Int?) -> String { kind.title }
+  public static func spoken(_ kind: OccasionKind, day: Day, minute: Int?) -> String {
+    "\(spoken(kind)) \(day.slashed)\(minute.map { " \($0.timeOfDay)" } ?? "")"
+  }
+
+  private static func spoken(_ kind: OccasionKind) -> String { kind.title.lowercased() }
+
+  /// Every word must begin one of the title's or the id's; the whole title means its own kind alone.
+  private static func kinds(_ words: ArraySlice<Substring>, among kinds: [OccasionKind]) -> [OccasionKind] {
+    let typed = Folded(words.joined(separator: " "))
+    if let whole = kinds.first(where: { Folded($0.title) == typed }) { return [whole] }
+    return kinds.filter { kind in
+      // As the council's lists call them: LAC for looked after.
+      let known = Folded("\(kind.title) \(kind.rawValue)\(kind == .lookedAfterReview ? " lac" : "")")
+      return words.allSatisfy { known.hasWord(startingWith: Folded($0)) }
+    }
+  }
+
+  private func unknown(_ words: [Substring]) -> String {
+    let others = OccasionKind.allCases.filter { !Self.kinds.contains($0) }
+    for length in stride(from: words.count, to: 0, by: -1) {
+      let fits = Self.kinds(words.prefix(length), among: others)
+      if fits.count == 1 {
+        return "“\(fits[0].title)” is not booked at the meeting; record it for the family."
+      }
+    }
+    let known = Self.kinds.map { Self.spoken($0) }.joined(separator: ", ")
+    return "“\(words[0])” is nothing that is booked. Known: \(known)."
+  }
+
+  private enum When: Hashable {
+    case day(Day, minute: Int?)
+    case refused(String)
+  }
+
+  /// The day and the time in these words; of two ways to read them it asks.
+  private func when(_ typed: [String]) -> When {
+    let words = typed.filter { !["at", "on"].contains($0.lowercased()) }
+    guard !words.isEmpty else { return .refused("For which day? “core group thu 26/3 14:00”.") }
+    var (ways, problems) = ([When](), [String]())
+    func add(_ words: some Collection<String>, minute: Int?) {
+      switch days.read(words.joined(separator: " ")) {
+      case .day(let day): ways.append(.day(day, minute: minute))
+      case .ask(let sentence): problems.insert(sentence, at: 0)
+      case .refused(let sentence): problems.append(sentence)
+      }
+    }
+    for length in [1, 2] where words.count > length {
+      let time = words.suffix(length).joined(separator: " ")
+      if length == 2, !["am", "pm"].contains(words[words.count - 1].lowercased()) { continue }
+      switch SpokenTime.read(time) {
+      case .other: continue
+      case .refused(let sentence): return .refused(sentence)
+      case .minute(let minute, let isPlain):
+        add(words.dropLast(length), minute: minute)
+        if isPlain { return ways.first ?? .refused(problems[0]) }
+      }
+    }
+    let timed = ways.first
+    add(words, minute: nil)
+    guard let timed else { return ways.first ?? .refused(problems[0]) }
+    guard ways.count > 1, let last = words.last else { return timed }
+    let (time, day) = (last.replacing(".", with: ":"), last.replacing(".", with: "/"))
+    return .refused("“\(last)” could be a time or a day: type \(time) or \(day).")
+  }
+}
+
+extension String {
+  fileprivate func replacing(_ old: Character, with new: Character) -> String {
+    String(map { $0 == old ? new : $0 })
+  }
 }
