@@ -11,6 +11,8 @@ public struct Agenda: Equatable, Sendable {
     public var risk: Risk?
     /// The family was on the last meeting's agenda and was not reached.
     public var notReached: Bool
+    /// It was put off at the last meeting: on which day, and why.
+    public var putOff: Dated?
     /// The day of its last full discussion.
     public var lastFull: Day?
     public var openActions: Int

@@ -70,7 +70,10 @@ extension Agenda {
       if let said = candidate.postponed { press(3_000, said.sentence("Put off by")) }
       if let wished = candidate.wished { press(2_000, wished.said.sentence("Moved here by")) }
       if let said = candidate.added { press(1_500, said.sentence("Added by")) }
-      if candidate.notReached { press(1_000, "Not reached at the last meeting.") }
+      if candidate.notReached {
+        let putOff = candidate.putOff.map { "Postponed on \($0.day.brief): \($0.title.sentence)" }
+        press(1_000, putOff ?? "Not reached at the last meeting.")
+      }
       for said in candidate.requests { press(150, "\(said.by) asks for it\(said.tail)") }
       // The next meeting is in a week: what is wanted before then is wanted now.
       if let wanted = candidate.nextFull, wanted < day + 7 {

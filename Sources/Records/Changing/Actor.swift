@@ -17,12 +17,16 @@ struct Actor {
 extension Changing {
   /// Refuses what the actor's role does not allow.
   ///
-  /// Coordinator and consultant enter; allocation and suspensions are the consultant's alone; everyone ticks off their own
-  /// actions.
+  /// Coordinator and consultant enter; allocation, suspensions and signatures are the consultant's alone;
+  /// everyone ticks off their own actions and asks for a full discussion in their own name.
   func permit(_ change: Change) throws {
     switch change {
     case .setAllocation: try needConsultant(for: "An allocation")
     case .suspend, .endSuspension: try needConsultant(for: "Suspending a timescale")
+    case .signOff: try needConsultant(for: "Signing minutes")
+    case .wish(let wish) where wish.kind == .request && wish.by.number == actor.number: break
+    case .wish: try needEntry(for: "Changing the agenda")
+    case .withdrawWish(let ref): try permitWithdrawing(ref.number)
     case .completeActions(let actions, _): try permitCompleting(actions.map(\.number))
     case .addMember(let member):
       try needEntry(for: "Adding a member")
@@ -67,6 +71,12 @@ extension Changing {
     return try !Members.all(in: database).contains {
       $0.member.role == .consultant && $0.member.login != nil && $0.member.isPresent(on: now.day)
     }
+  }
+
+  private func permitWithdrawing(_ wish: Int) throws {
+    let statement = try database.cachedStatement(sql: "SELECT member FROM agenda_wish WHERE id = ?")
+    guard try Int.fetchOne(statement, arguments: [wish]) != actor.number else { return }
+    try needEntry(for: "Withdrawing other people's wishes")
   }
 
   private func permitCompleting(_ actions: [Int]) throws {

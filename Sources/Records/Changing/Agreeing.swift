@@ -21,9 +21,14 @@ extension Changing {
   }
 
   /// Writes a new action with its owners; returns its number.
-  mutating func insert(_ action: Action, discussion: Int?, made day: Day) throws -> Int {
+  ///
+  /// What tests a hypothesis or changes the genogram says so, because a minute lists it there.
+  mutating func insert(
+    _ action: Action, discussion: Int?, made day: Day, purpose: ActionPurpose? = nil
+  ) throws -> Int {
     let owners = try checked(action)
     var columns = action.columns
+    columns["purpose"] = Value(purpose?.rawValue)
     columns["discussion"] = Value(discussion)
     columns["made"] = Value(day)
     let made = try ledger.insert(.action, columns)
@@ -86,6 +91,9 @@ extension Changing {
     outcome.what = "opened again “\(Self.shortened(row["text"]))”"
   }
 }
+
+/// What an action is for, where a minute does not list it among its actions.
+enum ActionPurpose: String { case genogram, hypothesis }
 
 extension Action {
   /// What a person may change of an action, as its row holds it.

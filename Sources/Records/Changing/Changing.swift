@@ -50,7 +50,11 @@ struct Changing {
     case .setMeetingLength(let meeting, let full, let checkIn):
       try setMeetingLength(meeting, full: full, checkIn: checkIn)
     case .addAction, .correctAction, .completeActions, .reopenAction: try applyToActions(change)
-    case .openMeeting, .setPresent, .setTier, .minute, .closeMeeting: try applyToMeeting(change)
+    case .openMeeting, .setPresent, .setTier, .minute, .joinAgenda, .moveOnAgenda, .postpone, .closeMeeting:
+      try applyToMeeting(change)
+    case .wish, .withdrawWish, .putHypothesis, .stepHypothesis, .answerDecision, .signOff, .amend,
+      .markCopied:
+      try applyAroundMeeting(change)
     case .recordOccasion(let occasion): try recordOccasion(occasion)
     case .correctOccasion(let ref, let occasion, let revision):
       try correctOccasion(ref.number, occasion, basedOn: revision)
@@ -94,7 +98,26 @@ struct Changing {
     case .setPresent(let ref, let members): try setPresent(ref.number, members.map(\.number))
     case .setTier(let ref, let family, let tier): try setTier(ref.number, family.number, tier)
     case .minute(let discussion): try minute(discussion)
+    case .joinAgenda(let ref, let family, let tier): try joinAgenda(ref.number, family.number, tier)
+    case .moveOnAgenda(let ref, let family, let before):
+      try moveOnAgenda(ref.number, family.number, before: before?.number)
+    case .postpone(let ref, let family, let reason): try postpone(ref.number, family.number, reason)
     case .closeMeeting(let ref): try closeMeeting(ref.number)
+    default: break
+    }
+  }
+
+  /// What is wished before a meeting, and what is left to do after it.
+  private mutating func applyAroundMeeting(_ change: Change) throws {
+    switch change {
+    case .wish(let wish): try self.wish(wish)
+    case .withdrawWish(let ref): try withdrawWish(ref.number)
+    case .putHypothesis(let hypothesis): try putHypothesis(hypothesis)
+    case .stepHypothesis(let ref, let step): try stepHypothesis(ref.number, step)
+    case .answerDecision(let ref, let answer): try answerDecision(ref.number, answer)
+    case .signOff(let refs): try signOff(refs.map(\.number))
+    case .amend(let discussion, let reason): try amend(discussion, reason: reason)
+    case .markCopied(let copied, let isCopied): try markCopied(copied, isCopied)
     default: break
     }
   }

@@ -2,18 +2,49 @@ import Casework
 import GRDB
 
 extension Changing {
-  mutating func recordDecision(_ decision: Decision) throws {
+  mutating func recordDecision(_ wanted: Decision) throws {
+    let decision = try settled(wanted)
+    if wanted.soughtFrom == nil, let post = decision.soughtFrom {
+      throw Refusal.withoutAuthority(
+        member: try member(wanted.by.number).name, decision: "“\(try title(of: wanted.authority))”",
+        needs: "the \(Self.words(ofPost: post))")
+    }
     outcome.made = try insert(decision, discussion: nil)
     outcome.family = decision.family.number
-    let who = try member(decision.by.number).name
-    outcome.what =
-      "recorded \(who)'s decision for \(try familyName(decision.family.number)): "
-      + "“\(Self.shortened(decision.text))”"
+    let (who, family) = (try member(decision.by.number).name, try familyName(decision.family.number))
+    let post = decision.soughtFrom.map { "the \(Self.words(ofPost: $0))" }
+    let what =
+      post.map { "that \(who) seeks a decision of \($0) for \(family)" } ?? "\(who)'s decision for \(family)"
+    outcome.what = "recorded \(what): “\(Self.shortened(decision.text))”"
   }
 
-  /// Writes a new decision; returns its number.
+  /// What somebody above the unit has answered; answered again it is a correction.
+  mutating func answerDecision(_ id: Int, _ answer: Decision.Answer) throws {
+    let row = try stored(.decision, id, as: "decision")
+    let text: String = row["text"]
+    guard let post = row["sought_from"] as String? else {
+      throw Refusal.notSo("“\(Self.shortened(text))” was the unit's own to decide; nobody is asked for it.")
+    }
+    let by = answer.by.trimmed
+    guard !by.isEmpty else { throw Refusal.nothingChosen("who answered") }
+    try checkPast(answer.day, "An answer")
+    let asked = try row.day("day")
+    guard answer.day >= asked else {
+      throw Refusal.notSo("It was to be sought on \(asked.spoken); nobody can have answered before that.")
+    }
+    try ledger.update(
+      .decision, id,
+      set: ["granted": Value(answer.isGranted), "answered_by": .text(by), "answered": Value(answer.day)])
+    let family: Int = row["family"]
+    outcome.family = family
+    outcome.families.insert(family)
+    outcome.what =
+      "noted that the \(Self.words(ofPost: post)) \(answer.isGranted ? "granted" : "refused") "
+      + "“\(Self.shortened(text))” for \(try familyName(family))"
+  }
+
+  /// Writes a new decision that was settled; returns its number.
   mutating func insert(_ decision: Decision, discussion: Int?) throws -> Int {
-    try check(decision)
     var columns = decision.columns
     columns["family"] = .number(decision.family.number)
     columns["discussion"] = Value(discussion)
@@ -28,15 +59,22 @@ extension Changing {
 
   /// Brings a stored decision into line with a wanted one.
   mutating func update(_ id: Int, to decision: Decision) throws {
-    try check(decision)
-    try ledger.update(.decision, id, set: decision.columns)
+    var columns = decision.columns
+    if decision.soughtFrom == nil {
+      for column in ["granted", "answered_by", "answered"] { columns[column] = Value.none }
+    }
+    try ledger.update(.decision, id, set: columns)
     outcome.searched.append(("decision", id))
   }
 
-  /// Refuses a decision by somebody who does not hold the authority for its kind.
-  private func check(_ decision: Decision) throws {
+  /// A decision as it may be written: what is above the unit is sought from the post that holds it.
+  ///
+  /// Refuses a decision of the unit's own by somebody who does not hold the authority for its kind.
+  func settled(_ wanted: Decision) throws -> Decision {
+    var decision = wanted
+    (decision.text, decision.soughtFrom) = (wanted.text.trimmed, nil)
     _ = try familyName(decision.family.number)
-    guard !decision.text.trimmed.isEmpty else { throw Refusal.nothingChosen("what was decided") }
+    guard !decision.text.isEmpty else { throw Refusal.nothingChosen("what was decided") }
     try checkPast(decision.day, "A decision")
     let row = try Row.fetchOne(
       database.cachedStatement(sql: "SELECT title, role FROM authority WHERE decision = ?"),
@@ -45,13 +83,23 @@ extension Changing {
     let (title, needed): (String, String) = (row["title"], row["role"])
     let member = try member(decision.by.number)
     guard let role = Role(rawValue: needed) else {
-      let post = needed.split(separator: "-").joined(separator: " ")
-      throw Refusal.withoutAuthority(member: member.name, decision: "“\(title)”", needs: "the \(post)")
+      decision.soughtFrom = needed
+      return decision
     }
-    guard member.role != role else { return }
+    guard member.role != role else { return decision }
     guard try isHeld(role) else { throw Refusal.roleVacant(role, for: "“\(title)”") }
     throw Refusal.withoutAuthority(
       member: member.name, decision: "“\(title)”", needs: "the \(role.words)")
+  }
+
+  private func title(of authority: String) throws -> String {
+    try String.fetchOne(
+      database, sql: "SELECT title FROM authority WHERE decision = ?", arguments: [authority]) ?? authority
+  }
+
+  /// `service-manager` as a sentence says it.
+  private static func words(ofPost post: String) -> String {
+    post.split(separator: "-").joined(separator: " ")
   }
 
   mutating func rateRisk(_ family: Int, _ risk: Risk, on day: Day) throws {
@@ -68,13 +116,14 @@ extension Changing {
   }
 
   /// The latest rating of a family, the one of a given discussion left out.
-  func latestRisk(of family: Int, besides discussion: Int? = nil) throws -> Row? {
+  func latestRisk(of family: Int, besides discussion: Int? = nil, through day: Day? = nil) throws -> Row? {
     try Row.fetchOne(
       database.cachedStatement(
         sql: """
           SELECT id, level, day FROM risk WHERE family = ?1 AND (?2 IS NULL OR discussion IS NOT ?2)
+            AND (?3 IS NULL OR day <= ?3)
           ORDER BY day DESC, id DESC LIMIT 1
-          """), arguments: [family, discussion])
+          """), arguments: [family, discussion, day?.description])
   }
 }
 
@@ -83,7 +132,7 @@ extension Decision {
   fileprivate var columns: [String: Value] {
     [
       "day": Value(day), "text": .text(text.trimmed), "member": .number(by.number),
-      "authority": .text(authority),
+      "authority": .text(authority), "sought_from": Value(soughtFrom),
     ]
   }
 }

@@ -12,7 +12,7 @@ extension Changing {
     if try Int.fetchOne(database, sql: same, arguments: [meeting.day.description]) != nil {
       throw Refusal.meetingExists(meeting.day)
     }
-    let agenda = try Planning.agenda(on: meeting.day, in: database)
+    let agenda = try store.agenda(on: meeting.day, in: database)
     let made = try ledger.insert(
       .meeting,
       [
@@ -27,10 +27,13 @@ extension Changing {
         .discussion,
         [
           "meeting": .number(made), "family": .number(item.family.number), "position": .number(position),
-          "tier": .text(item.tier.rawValue), "state": .text(MeetingBoard.Item.State.waiting.rawValue),
-          "planned_minutes": .number(item.minutes), "because": .text(try Sentences.json(item.because)),
-        ])
+          "tier": .text(item.tier.rawValue), "planned_minutes": .number(item.minutes),
+          "because": .text(try Sentences.json(item.because)),
+        ].merging(Self.state(postponed: item.postponed)) { $1 })
     }
+    let wishes = try Int.fetchAll(
+      database, sql: "SELECT id FROM agenda_wish WHERE meeting IS NULL ORDER BY id")
+    for wish in wishes { try ledger.update(.agendaWish, wish, set: ["meeting": .number(made)]) }
     outcome.what = "opened the meeting of \(meeting.day.spoken)"
     outcome.made = made
   }
@@ -42,37 +45,42 @@ extension Changing {
     outcome.what = "noted who was present on \(day.spoken): \(try memberNames(members.once))"
   }
 
-  mutating func setTier(_ id: Int, _ family: Int, _ tier: Tier) throws {
-    let day = try openDay(of: id)
-    let name = try familyName(family)
-    guard let row = try discussion(of: family, at: id) else {
-      throw Refusal.noSuch("\(name) on the agenda of \(day.spoken)")
-    }
-    let unit = try Store.unit(in: database)
-    let minutes = tier == .full ? unit.fullMinutes : unit.checkInMinutes
-    try ledger.update(
-      .discussion, row["id"],
-      set: ["tier": .text(tier.rawValue), "planned_minutes": .number(minutes)])
-    outcome.what = "moved \(name) to \(tier == .full ? "the full discussions" : "the check-ins")"
-    outcome.family = family
-    outcome.families.insert(family)
-  }
-
   /// Closes a meeting; who was not reached is recorded as not discussed and comes first next time.
+  ///
+  /// What was parked with anything written in it counts as discussed. Refused where a full discussion has no word
+  /// on who questioned the view.
   mutating func closeMeeting(_ id: Int) throws {
     let day = try openDay(of: id)
+    let begun = try begunMinutes(at: id)
+    let unsaid = try begun.filter(\.lacksChallenge).map { try familyName($0.family.number) }
+    guard unsaid.isEmpty else { throw Refusal.challengeUnsaid(unsaid) }
+    for var minute in begun where minute.isParked {
+      minute.isParked = false
+      _ = try writeMinute(minute)
+    }
     let waiting = try Row.fetchAll(
       database,
       sql: "SELECT id, family FROM discussion WHERE meeting = ? AND state = 'waiting' ORDER BY position, id",
       arguments: [id])
     for row in waiting {
       let state = MeetingBoard.Item.State.notDiscussed.rawValue
-      try ledger.update(.discussion, row["id"], set: ["state": .text(state)])
+      try ledger.update(.discussion, row["id"], set: ["state": .text(state), "parked": .number(0)])
     }
     try ledger.update(.meeting, id, set: ["closed_at": .number(now.seconds)])
     outcome.what = "closed the meeting of \(day.spoken)"
     if !waiting.isEmpty { outcome.what += ", \(waiting.count) not reached" }
     outcome.families.formUnion(waiting.map { $0["family"] })
+  }
+
+  /// In running order, what was discussed in full, and what was parked with anything written in it.
+  private func begunMinutes(at meeting: Int) throws -> [Discussion] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT * FROM discussion WHERE meeting = ? AND (parked = 1 OR state = 'discussed' AND tier = 'full')
+        ORDER BY tier <> 'full', position, id
+        """, arguments: [meeting]
+    ).map { try Discussions.read($0, in: database) }.filter { !$0.isParked || !$0.isEmpty }
   }
 
   /// The day of a meeting that is still open; refuses where it is closed or gone.

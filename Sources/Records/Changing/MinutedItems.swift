@@ -3,81 +3,106 @@ import GRDB
 
 extension Changing {
   /// Brings a minute's decisions into line: equal ones stay, changed ones are changed, others come and go.
-  mutating func setDecisions(_ wanted: [Decision], of discussion: Int) throws {
+  ///
+  /// Returns their rows in the order of the minute.
+  mutating func setDecisions(_ typed: [Decision], of discussion: Int, family: Int) throws -> [Int] {
+    let wanted = try typed.map { decision in
+      var decision = decision
+      (decision.family, decision.answer) = (Ref(family), nil)
+      return try settled(decision)
+    }
     let stored = try Agreed.decisions(of: discussion, in: database)
-    let matching = Matching(stored: stored.map(\.decision), wanted: wanted) { $0.text == $1.text }
+    let matching = Matching(
+      stored: stored.map { stored in
+        var decision = stored.decision
+        decision.answer = nil
+        return decision
+      }, wanted: wanted
+    ) { $0.text == $1.text }
     for (old, new) in matching.changed { try update(stored[old].number, to: wanted[new]) }
     for old in matching.gone {
       try ledger.delete(.decision, stored[old].number)
       outcome.searched.append(("decision", stored[old].number))
     }
-    for new in matching.new { _ = try insert(wanted[new], discussion: discussion) }
+    return try matching.rows(of: stored.map(\.number)) { try insert(wanted[$0], discussion: discussion) }
   }
 
   /// Brings a minute's actions into line, as its decisions.
-  mutating func setActions(_ wanted: [Action], of discussion: Int, made day: Day) throws {
+  mutating func setActions(_ typed: [Action], of discussion: Int, made day: Day) throws -> [Int] {
+    let wanted = typed.map(\.tidied)
     let stored = try Agreed.actions(of: discussion, in: database)
     let matching = Matching(stored: stored.map(\.action), wanted: wanted) {
       $0.text == $1.text || ($0.owners == $1.owners && $0.due == $1.due)
     }
     for (old, new) in matching.changed { try update(stored[old].number, to: wanted[new]) }
     for old in matching.gone { try deleteAction(stored[old].number) }
-    for new in matching.new { _ = try insert(wanted[new], discussion: discussion, made: day) }
+    return try matching.rows(of: stored.map(\.number)) {
+      try insert(wanted[$0], discussion: discussion, made: day)
+    }
+  }
+
+  /// Brings into line what was asked of the unit's view, as its decisions.
+  mutating func setChallenges(_ typed: [Challenge], of discussion: Int) throws {
+    let wanted = try typed.map { challenge in
+      if let by = challenge.by { _ = try member(by.number) }
+      guard !challenge.text.trimmed.isEmpty else { throw Refusal.nothingChosen("what was questioned") }
+      return Challenge(by: challenge.by, text: challenge.text.trimmed, changed: challenge.changed.trimmed)
+    }
+    let stored = try Agreed.challenges(of: discussion, in: database)
+    let matching = Matching(stored: stored.map(\.challenge), wanted: wanted) {
+      $0.text == $1.text || $0.by == $1.by
+    }
+    func columns(_ challenge: Challenge) -> [String: Value] {
+      [
+        "member": Value(challenge.by?.number), "text": .text(challenge.text),
+        "changed": .text(challenge.changed),
+      ]
+    }
+    for (old, new) in matching.changed {
+      try ledger.update(.challenge, stored[old].number, set: columns(wanted[new]))
+    }
+    for old in matching.gone { try ledger.delete(.challenge, stored[old].number) }
+    for new in matching.new {
+      try ledger.insert(
+        .challenge, columns(wanted[new]).merging(["discussion": .number(discussion)]) { $1 })
+    }
+  }
+
+  /// Makes what is to be changed in the genogram an action of the coordinator's, and changes it with the words.
+  mutating func setGenogram(of wanted: Discussion, _ discussion: Int, on day: Day) throws {
+    let statement = try database.cachedStatement(
+      sql: "SELECT id FROM action WHERE discussion = ? AND purpose = 'genogram' AND done IS NULL ORDER BY id")
+    let open = try Int.fetchOne(statement, arguments: [discussion])
+    let words = wanted.genogram.trimmed
+    guard !words.isEmpty else {
+      if let open { try deleteAction(open) }
+      return
+    }
+    let text = "Change the genogram: \(words)"
+    if let open {
+      try ledger.update(.action, open, set: ["text": .text(text)])
+      outcome.searched.append(("action", open))
+      return
+    }
+    let owner = try coordinator(minuting: wanted.meeting.number)
+    let action = Action(family: wanted.family, text: text, owners: [owner], due: nil)
+    _ = try insert(action, discussion: discussion, made: day, purpose: .genogram)
+  }
+
+  /// The coordinator who minutes a meeting, else the unit's coordinator, else whoever types.
+  private func coordinator(minuting meeting: Int) throws -> Ref<Member> {
+    let minutes = try stored(.meeting, meeting, as: "meeting")["minuted_by"] as Int?
+    let coordinators = try Members.all(in: database).filter {
+      $0.member.role == .coordinator && $0.member.isPresent(on: now.day)
+    }
+    let chosen = coordinators.first { $0.ref.number == minutes } ?? coordinators.first
+    return chosen?.ref ?? Ref(actor.number)
   }
 }
 
-/// Which of the stored things the wanted ones are: the same, changed, gone or new, by their places.
-struct Matching<Item: Equatable> {
-  private(set) var changed: [(old: Int, new: Int)] = []
-  private(set) var gone: [Int] = []
-  private(set) var new: [Int] = []
-
-  /// Equal ones are paired first, so that they stay untouched; then those that are alike.
-  init(stored: [Item], wanted: [Item], alike: (Item, Item) -> Bool) {
-    gone = Array(stored.indices)
-    new = Array(wanted.indices)
-    pair { stored[$0] == wanted[$1] }
-    for pair in pair({ alike(stored[$0], wanted[$1]) }) { changed.append(pair) }
-  }
-
-  @discardableResult
-  private mutating func pair(_ fits: (Int, Int) -> Bool) -> [(old: Int, new: Int)] {
-    var pairs: [(old: Int, new: Int)] = []
-    for old in gone {
-      guard let place = new.firstIndex(where: { fits(old, $0) }) else { continue }
-      pairs.append((old, new.remove(at: place)))
-    }
-    gone.removeAll { old in pairs.contains { $0.old == old } }
-    return pairs
-  }
-}
-
-/// Reads what a discussion agreed, in the order in which it was written.
-enum Agreed {
-  static func decisions(
-    of discussion: Int, in database: Database
-  ) throws -> [(number: Int, decision: Decision)] {
-    let statement = try database.cachedStatement(
-      sql: "SELECT id, family, day, text, member, authority FROM decision WHERE discussion = ? ORDER BY id")
-    return try Row.fetchAll(statement, arguments: [discussion]).map { row in
-      let decision = Decision(
-        family: row.ref("family"), day: try row.day("day"), text: row["text"], by: row.ref("member"),
-        authority: row["authority"])
-      return (row["id"], decision)
-    }
-  }
-
-  static func actions(of discussion: Int, in database: Database) throws -> [(number: Int, action: Action)] {
-    let statement = try database.cachedStatement(
-      sql: "SELECT id, family, text, due FROM action WHERE discussion = ? ORDER BY id")
-    let owners = try database.cachedStatement(
-      sql: "SELECT member FROM action_owner WHERE action = ? ORDER BY id")
-    return try Row.fetchAll(statement, arguments: [discussion]).map { row in
-      let members = try Int.fetchAll(owners, arguments: [row["id"] as Int])
-      let action = Action(
-        family: row.refIfAny("family"), text: row["text"], owners: members.map { Ref($0) },
-        due: try row.dayIfAny("due"))
-      return (row["id"], action)
-    }
+extension Action {
+  /// With no blanks about its text and each owner once, as it is written.
+  fileprivate var tidied: Action {
+    Action(family: family, text: text.trimmed, owners: owners.once, due: due)
   }
 }

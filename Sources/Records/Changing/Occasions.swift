@@ -3,9 +3,21 @@ import GRDB
 
 extension Changing {
   mutating func recordOccasion(_ occasion: Occasion) throws {
+    outcome.made = try insert(occasion, discussion: nil)
+    let about = try about(occasion.children.map(\.number).once, of: occasion)
+    outcome.what =
+      occasion.isBooked
+      ? "booked \(occasion.kind.withArticle) for \(about) on \(occasion.day.spoken)"
+      : "recorded \(occasion.kind.withArticle) for \(about)"
+    outcome.family = occasion.family?.number
+  }
+
+  /// Writes a new occasion, booked at a meeting or otherwise; returns its number.
+  mutating func insert(_ occasion: Occasion, discussion: Int?) throws -> Int {
     let children = try checked(occasion)
     var columns = occasion.columns
     columns["family"] = Value(occasion.family?.number)
+    columns["discussion"] = Value(discussion)
     columns["entered_by"] = .number(actor.number)
     columns["entered_at"] = .number(now.seconds)
     columns["entered_on"] = Value(now.day)
@@ -13,13 +25,8 @@ extension Changing {
     for child in children {
       try ledger.insert(.occasionChild, ["occasion": .number(made), "child": .number(child)])
     }
-    let about = try about(children, of: occasion)
-    outcome.what =
-      occasion.isBooked
-      ? "booked \(occasion.kind.withArticle) for \(about) on \(occasion.day.spoken)"
-      : "recorded \(occasion.kind.withArticle) for \(about)"
-    outcome.made = made
-    conclude(occasion, made)
+    concern(occasion, made)
+    return made
   }
 
   mutating func correctOccasion(_ id: Int, _ occasion: Occasion, basedOn revision: Revision) throws {
@@ -27,15 +34,23 @@ extension Changing {
     let words = try Occasions.words(of: row)
     try check(row, .occasion, basedOn: revision, what: "the \(words)", theirs: Occasions.reading(of: row))
     guard row["family"] == occasion.family?.number else { throw Refusal.noSuch("\(words) in this family") }
+    try update(id, to: occasion)
+    let about = try about(occasion.children.map(\.number).once, of: occasion)
+    outcome.what = "corrected the \(words) for \(about)"
+    outcome.family = occasion.family?.number
+  }
+
+  /// Brings a stored occasion and its children into line with a wanted one.
+  mutating func update(_ id: Int, to occasion: Occasion) throws {
     let children = try checked(occasion)
+    let row = try stored(.occasion, id, as: "record of that day")
     outcome.children.formUnion(try self.children(ofOccasion: id))
     if let member = row["member"] as Int? { outcome.members.insert(member) }
     let changed = try ledger.update(.occasion, id, set: occasion.columns)
     if try setMembers(children, of: id, in: .occasionChild, owner: "occasion", column: "child"), !changed {
       try ledger.touch(.occasion, id)
     }
-    outcome.what = "corrected the \(words) for \(try about(children, of: occasion))"
-    conclude(occasion, id)
+    concern(occasion, id)
   }
 
   /// The children whom an occasion concerns, as it is stored.
@@ -87,8 +102,7 @@ extension Changing {
     return try names(children)
   }
 
-  private mutating func conclude(_ occasion: Occasion, _ id: Int) {
-    outcome.family = occasion.family?.number
+  private mutating func concern(_ occasion: Occasion, _ id: Int) {
     if let family = occasion.family { outcome.families.insert(family.number) }
     if let member = occasion.member { outcome.members.insert(member.number) }
     outcome.children.formUnion(occasion.children.map(\.number))

@@ -13,7 +13,7 @@ enum Migrating {
       // Another program may have done it between the first look and now.
       let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
       guard version < Opening.newestVersion else { return .rollback }
-      try database.execute(sql: Migration0002.sql)
+      for step in Shapes.steps.dropFirst(version) { try database.execute(sql: step) }
       try Derived(database, rules: .none).refreshAll()
       try database.execute(sql: "PRAGMA user_version = \(Opening.newestVersion)")
       return .commit

@@ -31,7 +31,7 @@ public enum OpeningProblem: Error, Hashable, Sendable {
 enum Opening {
   /// Kith's mark in the file's header, so that no other SQLite file is taken for a unit's.
   static let applicationId = 0x4B49_5448
-  static let newestVersion = 3
+  static let newestVersion = Shapes.steps.count
 
   /// The settings every connection works under: whole commits on the disk, ties between rows enforced.
   static func configuration(busySeconds: Double) -> Configuration {
@@ -98,7 +98,7 @@ enum Opening {
         if path != ":memory:" { try database.execute(sql: "PRAGMA journal_mode = WAL") }
       }
       try queue.inTransaction(.immediate) { database in
-        try database.execute(sql: Migration0001.sql + Migration0002.sql)
+        try database.execute(sql: Shapes.steps.joined())
         try database.execute(
           sql: "PRAGMA application_id = \(applicationId); PRAGMA user_version = \(newestVersion)")
         return .commit

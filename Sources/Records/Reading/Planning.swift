@@ -4,54 +4,105 @@ import GRDB
 extension Store {
   /// The agenda as it would be drawn up for a day.
   public func agenda(on day: Day) throws(Refusal) -> Agenda {
-    try reading { try Planning.agenda(on: day, in: $0) }
+    try reading { try self.agenda(on: day, in: $0) }
+  }
+
+  func agenda(on day: Day, in database: Database) throws -> Agenda {
+    let limit = Planning.limitWeeks(on: day, by: try rules(in: database))
+    return try Planning.agenda(on: day, limitWeeks: limit, in: database)
   }
 }
 
 /// Gathers what is known of the open families for the agenda of a meeting.
 enum Planning {
-  static func agenda(on day: Day, in database: Database) throws -> Agenda {
-    Agenda(on: day, unit: try Store.unit(in: database), candidates: try candidates(on: day, in: database))
+  /// After how many weeks a family must be discussed in full, by the rules and the unit's own length.
+  static func limitWeeks(on day: Day, by rules: RuleBook) -> Int {
+    let rule = rules.rows("full-discussion").first { $0.isInForce(on: day) }
+    let own = rule.flatMap { rules.localLength($0.id, variant: $0.variant, on: day) }
+    guard let length = own ?? rule?.lengths.first else { return 4 }
+    switch length.unit {
+    case .weeks: return max(1, length.count)
+    case .months: return max(1, length.count * 13 / 3)
+    case .days: return max(1, length.count / 7)
+    case .workingDays: return max(1, length.count / 5)
+    case .hours, .terms: return 4
+    }
   }
 
-  private static func candidates(on day: Day, in database: Database) throws -> [Agenda.Candidate] {
+  static func agenda(on day: Day, limitWeeks: Int, in database: Database) throws -> Agenda {
+    let wishes = try WaitingWishes(in: database)
+    return Agenda(
+      on: day, unit: try Store.unit(in: database), limitWeeks: limitWeeks,
+      candidates: try candidates(on: day, wishes, in: database), moves: wishes.moves)
+  }
+
+  private static func candidates(
+    on day: Day, _ wishes: WaitingWishes, in database: Database
+  ) throws -> [Agenda.Candidate] {
     let previous = try Meetings.previous(before: day, in: database)
-    let notReached = Set(try previous.map { try families(notReachedAt: $0.number, in: database) } ?? [])
-    let dueInFull = Set(
-      try previous.map { try families(notReachedAt: $0.number, only: .full, in: database) } ?? [])
+    let missed = try previous.map { try families(notReachedAt: $0.number, in: database) } ?? [:]
     let arrivals = try arrivals(in: database)
     let news = try previous.map { try entries(since: $0.day, in: database) } ?? [:]
-    return try Caseloads.rows(all: false, today: day, in: database).map { row in
+    let changes = try previous.map { try StandingNews.sentences(since: $0.day, on: day, in: database) } ?? [:]
+    let dates = try PlannedDates(on: day, in: database)
+    let wanted = try wantedInFull(before: day, in: database)
+    var rows = try Caseloads.rows(all: false, today: day, in: database)
+    let others = Set(wishes.added.keys).subtracting(rows.map(\.family.number)).sorted()
+    if !others.isEmpty { rows += try Caseloads.rows(of: others, today: day, in: database) }
+    return rows.map { row in
+      let number = row.family.number
       var candidate = Agenda.Candidate(
         family: row.family, familyId: row.familyId, name: row.name, status: row.status, risk: row.risk,
-        notReached: notReached.contains(row.family.number), lastFull: row.lastFullDiscussion,
-        openActions: row.openActions, lateActions: row.lateActions, arrived: arrivals[row.family.number],
-        daysUnseen: row.longestSince.map { day.days(since: $0) }, newEntries: news[row.family.number] ?? 0)
+        notReached: missed[number] != nil, lastFull: row.lastFullDiscussion, openActions: row.openActions,
+        lateActions: row.lateActions, arrived: arrivals[number]?.arrived,
+        daysUnseen: row.longestSince.map { day.days(since: $0) }, newEntries: news[number] ?? 0)
+      candidate.known = arrivals[number]?.known
       candidate.hasUnseenChild = row.hasUnseenChild
-      candidate.wasDueInFull = dueInFull.contains(row.family.number)
+      candidate.wasDueInFull = missed[number]?.tier == .full
+      candidate.putOff = missed[number]?.putOff.flatMap { reason in
+        previous.map { Agenda.Candidate.Dated(title: reason, day: $0.day) }
+      }
+      candidate.changes = changes[number] ?? []
+      if let (minute, by) = wanted[number], (row.lastFullDiscussion ?? minute) <= minute {
+        candidate.nextFull = by
+      }
+      dates.fill(&candidate)
+      wishes.fill(&candidate)
       return candidate
     }
   }
 
-  private static func families(
-    notReachedAt meeting: Int, only tier: Tier? = nil, in database: Database
-  ) throws -> [Int] {
-    try Int.fetchAll(
-      database,
-      sql: """
-        SELECT family FROM discussion WHERE meeting = ?1 AND state = 'not-discussed' AND (?2 IS NULL OR tier = ?2)
-        """, arguments: [meeting, tier?.rawValue])
+  private struct Missed {
+    var tier: Tier
+    /// Why it was put off, where it was.
+    var putOff: String?
   }
 
-  /// The days on which families came to the unit; an imported family's day is the import's and says nothing.
-  private static func arrivals(in database: Database) throws -> [Int: Day] {
+  private static func families(notReachedAt meeting: Int, in database: Database) throws -> [Int: Missed] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: "SELECT family, tier, postponed FROM discussion WHERE meeting = ? AND state = 'not-discussed'",
+      arguments: [meeting])
+    return Dictionary(
+      uniqueKeysWithValues: try rows.map {
+        ($0["family"], Missed(tier: try $0.word("tier"), putOff: $0["postponed"]))
+      })
+  }
+
+  /// The days on which families came to the unit and were entered; an imported family's day is the import's and
+  /// does not say when it came.
+  private static func arrivals(in database: Database) throws -> [Int: (arrived: Day?, known: Day)] {
     let rows = try Row.fetchAll(
       database,
       sql: """
-        SELECT family.id, family.made FROM family_state JOIN family ON family.id = family_state.family
-        WHERE family_state.open = 1 AND family.imported = '{}'
+        SELECT family.id, family.made, family.imported FROM family_state JOIN family ON family.id = family_state.family
+        WHERE family_state.open = 1
         """)
-    return Dictionary(uniqueKeysWithValues: try rows.map { ($0["id"], try $0.day("made")) })
+    return Dictionary(
+      uniqueKeysWithValues: try rows.map { row in
+        let made = try row.day("made")
+        return (row["id"], (row["imported"] == "{}" ? made : nil, made))
+      })
   }
 
   /// How many visits, contacts and notes each open family has had since a day, told late or not.
@@ -67,6 +118,20 @@ enum Planning {
       for row in rows { counts[row["family"], default: 0] += row["count"] as Int }
     }
     return counts
+  }
+
+  /// For each open family the day of the last minute that said so, and by when it wants it in full.
+  private static func wantedInFull(before day: Day, in database: Database) throws -> [Int: (Day, Day)] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT d.family, d.next_full, m.day FROM family_state s CROSS JOIN discussion d ON d.family = s.family
+        CROSS JOIN meeting m ON m.id = d.meeting
+        WHERE s.open = 1 AND d.next_full IS NOT NULL AND d.state = 'discussed' AND m.day < ? ORDER BY m.day
+        """, arguments: [day.description])
+    var wanted: [Int: (Day, Day)] = [:]
+    for row in rows { wanted[row["family"]] = (try row.day("day"), try row.day("next_full")) }
+    return wanted
   }
 }
 

@@ -21,6 +21,16 @@ enum FoundText {
       why: "\(what) of \(try row.day("day").plain)")
   }
 
+  /// All the words of a minute that have no entry of their own; `d` is its discussion.
+  static let minuted = """
+    d.update_text || ' ' || d.risks || ' ' || d.protective || ' ' || d.challenge || ' ' || d.child_view || ' '
+      || d.parents_view || ' ' || coalesce((SELECT group_concat(c.text || ' ' || c.changed, ' ')
+        FROM challenge c WHERE c.discussion = d.id), '') || ' '
+      || coalesce((SELECT group_concat(h.text || ' ' || h.would_change || ' ' || h.test, ' ')
+        FROM hypothesis h WHERE h.discussion = d.id), '') || ' '
+      || coalesce((SELECT group_concat(s.words, ' ') FROM hypothesis_step s WHERE s.discussion = d.id), '')
+    """
+
   private static let statements: [Found.Kind: String] = [
     .visit: """
     SELECT v.family, f.name, v.day, v.text FROM visit v JOIN family f ON f.id = v.family WHERE v.id = ?
@@ -34,8 +44,7 @@ enum FoundText {
     WHERE o.id = ?
     """,
     .discussion: """
-    SELECT d.family, f.name, m.day, trim(d.update_text || ' ' || d.risks || ' ' || d.protective || ' '
-      || d.challenge || ' ' || d.child_view || ' ' || d.parents_view) AS text
+    SELECT d.family, f.name, m.day, trim(\(minuted)) AS text
     FROM discussion d JOIN family f ON f.id = d.family JOIN meeting m ON m.id = d.meeting WHERE d.id = ?
     """,
     .decision: """

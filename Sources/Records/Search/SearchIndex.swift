@@ -88,9 +88,7 @@ enum SearchIndex {
     "occasion": "SELECT '' AS name, text || ' ' || told_by AS words, family, kind AS occasion_kind"
       + " FROM occasion WHERE id = ?",
     "discussion": """
-    SELECT '' AS name, update_text || ' ' || risks || ' ' || protective || ' ' || challenge || ' '
-      || child_view || ' ' || parents_view AS words, family
-    FROM discussion WHERE id = ?
+    SELECT '' AS name, \(FoundText.minuted) AS words, d.family FROM discussion d WHERE d.id = ?
     """,
     "decision": "SELECT '' AS name, text AS words, family FROM decision WHERE id = ?",
     "action": "SELECT '' AS name, text AS words, family FROM action WHERE id = ?",

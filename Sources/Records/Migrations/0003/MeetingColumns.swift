@@ -9,6 +9,7 @@ extension Migration0003 {
     ALTER TABLE discussion ADD COLUMN genogram TEXT NOT NULL DEFAULT '';
     ALTER TABLE discussion ADD COLUMN amended TEXT CHECK (amended <> '');
     ALTER TABLE discussion ADD COLUMN amended_by INTEGER REFERENCES member (id);
+    CREATE INDEX discussion_next_full ON discussion (family) WHERE next_full IS NOT NULL;
     ALTER TABLE decision ADD COLUMN sought_from TEXT CHECK (sought_from <> '');
     ALTER TABLE decision ADD COLUMN granted INTEGER CHECK (granted IN (0, 1));
     ALTER TABLE decision ADD COLUMN answered_by TEXT CHECK (answered_by <> '');

@@ -42,11 +42,12 @@ extension Migration0003 {
     CREATE TABLE part_child (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       revision INTEGER NOT NULL DEFAULT 0,
-      discussion INTEGER NOT NULL REFERENCES discussion (id),
+      discussion INTEGER REFERENCES discussion (id),
       part TEXT NOT NULL CHECK (part <> ''),
       child INTEGER NOT NULL REFERENCES person (id),
       UNIQUE (discussion, part, child)
     ) STRICT;
+    CREATE INDEX part_child_part ON part_child (part);
     CREATE TABLE action_review (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       revision INTEGER NOT NULL DEFAULT 0,
