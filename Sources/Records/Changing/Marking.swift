@@ -9,7 +9,7 @@ extension Changing {
     }
     let (table, id) = (identity.table, identity.number)
     let row = try stored(table, id, as: table.words)
-    guard table != .action else {
+    guard table != .action, table != .hypothesis else {
       throw Refusal.nothingChosen("a visit, a contact, a note, an occasion, a decision or a discussion")
     }
     try ledger.update(table, id, set: ["significant": Value(significant)])
@@ -24,18 +24,19 @@ extension Changing {
     if case .standing(let kind, let row) = identity { return try deleteStanding(kind, row) }
     let (table, id) = (identity.table, identity.number)
     let row = try stored(table, id, as: table.words)
-    try checkMinute(of: row)
+    try checkMinutes(telling: identity, row)
     switch identity {
+    case .hypothesis: try deleteHypothesis(id)
     case .visit: try deleteParts(of: id, in: .visitChild, owner: "visit")
     case .note: try deleteParts(of: id, in: .notePerson, owner: "note")
-    case .action: try deleteParts(of: id, in: .actionOwner, owner: "action")
-    case .decision: break
+    case .action: try deleteActionParts(of: id)
+    case .decision: try deletePart("decision/\(id)", of: row["discussion"])
     case .occasion: try deleteParts(of: id, in: .occasionChild, owner: "occasion")
     case .standing: break
     case .discussion:
       throw Refusal.nothingChosen("a visit, a contact, a note, an occasion, a decision or an action")
     }
-    try ledger.delete(table, id)
+    if table != .hypothesis { try ledger.delete(table, id) }
     outcome.family = row["family"]
     if let family = row["family"] as Int? { outcome.families.insert(family) }
     outcome.searched.append((table.rawValue, id))
@@ -47,21 +48,13 @@ extension Changing {
     if !text.isEmpty { outcome.what += ": “\(Self.shortened(text, to: 40))”" }
   }
 
-  /// Refuses to delete what belongs to the minute of a meeting that is closed.
-  private func checkMinute(of row: Row) throws {
-    guard row.hasColumn("discussion"), let discussion = row["discussion"] as Int? else { return }
-    if let day = try ClosedMinutes.day(ofDiscussion: discussion, in: database) {
-      throw Refusal.meetingIsClosed(day)
-    }
-  }
-
   mutating func deleteAction(_ id: Int) throws {
-    try deleteParts(of: id, in: .actionOwner, owner: "action")
+    try deleteActionParts(of: id)
     try ledger.delete(.action, id)
     outcome.searched.append(("action", id))
   }
 
-  private mutating func deleteParts(of id: Int, in table: Table, owner: String) throws {
+  mutating func deleteParts(of id: Int, in table: Table, owner: String) throws {
     let statement = try database.cachedStatement(
       sql: "SELECT * FROM \(table.rawValue) WHERE \(owner) = ? ORDER BY id")
     for row in try Row.fetchAll(statement, arguments: [id]) {
@@ -85,6 +78,7 @@ extension Entry.Identity {
     case .decision: .decision
     case .discussion: .discussion
     case .occasion: .occasion
+    case .hypothesis: .hypothesis
     case .standing(let kind, _): Table(rawValue: kind.rawValue) ?? .referral
     }
   }
@@ -97,6 +91,7 @@ extension Entry.Identity {
     case .decision(let ref): ref.number
     case .discussion(let ref): ref.number
     case .occasion(let ref): ref.number
+    case .hypothesis(let ref): ref.number
     case .standing(_, let row): row
     }
   }

@@ -10,38 +10,66 @@ extension Changing {
 
   /// Signs minutes of one closed meeting as they stand; each becomes a version that nothing rewrites.
   mutating func signOff(_ discussions: [Int]) throws {
-    throw Refusal.nothingChosen("a minute")
+    let wanted = discussions.once
+    guard !wanted.isEmpty else { throw Refusal.nothingChosen("a minute to sign") }
+    let numbers = wanted.map(String.init).joined(separator: ", ")
+    let written = try WrittenMinutes(where: "d.id IN (\(numbers))", withVersions: false, in: database)
+    let standing = try written.standing
+    guard standing.count == wanted.count else { throw Refusal.noSuch("minute") }
+    guard let day = try standing.first?.row.day("day"),
+      try standing.allSatisfy({ try $0.row.day("day") == day })
+    else { throw Refusal.notSo("Minutes are signed meeting by meeting; choose those of one day.") }
+    for (row, item) in standing {
+      try checkReady(row, item, on: day)
+      try sign(row, item)
+    }
+    if standing.count == 1, let only = standing.first {
+      outcome.what = "signed the minute of \(only.item.family) of \(day.spoken)"
+      outcome.family = only.row["family"]
+    } else {
+      outcome.what = "signed \(standing.count) minutes of the meeting of \(day.spoken)"
+    }
+  }
+
+  /// Refuses what is not there to be signed: an open meeting's, what was not discussed, what is signed as it is.
+  private func checkReady(_ row: Row, _ item: Minutes.Item, on day: Day) throws {
+    guard row["closed_at"] as Int? != nil else { throw Refusal.meetingIsOpen(day) }
+    guard item.discussed else {
+      throw Refusal.notSo("\(item.family) was not discussed on \(day.spoken); there is nothing to sign.")
+    }
+    if row["amended"] as String? == nil { try checkUnsigned(discussion: row["id"], family: item.family) }
+  }
+
+  private mutating func sign(_ row: Row, _ item: Minutes.Item) throws {
+    let id: Int = row["id"]
+    try ledger.insert(
+      .minuteVersion,
+      [
+        "discussion": .number(id), "content": .text(try MinuteVersions.json(item)),
+        "number": .number(try MinuteVersions.latest(of: id, in: database) + 1),
+        "reason": .text(row["amended"] as String? ?? ""), "signed_by": .number(actor.number),
+        "signed_at": .number(now.seconds), "signed_on": Value(now.day),
+      ])
+    try ledger.update(.discussion, id, set: ["amended": .none, "amended_by": .none])
   }
 
   /// Writes a signed minute anew, with why; what was signed stays, and the new text waits for a signature.
   mutating func amend(_ wanted: Discussion, reason: String) throws {
-    throw Refusal.nothingChosen("why it is amended")
-  }
-}
-
-/// Reads the signed versions of minutes.
-enum MinuteVersions {
-  /// The number of the last version, 0 where nobody has signed.
-  static func latest(of discussion: Int, in database: Database) throws -> Int {
-    let statement = try database.cachedStatement(
-      sql: "SELECT coalesce(max(number), 0) FROM minute_version WHERE discussion = ?")
-    return try Int.fetchOne(statement, arguments: [discussion]) ?? 0
-  }
-
-  /// Who signed the last version, and when; nothing where nobody has.
-  static func signature(
-    of discussion: Int, in database: Database
-  ) throws -> MeetingBoard.Signature? {
-    let statement = try database.cachedStatement(
-      sql: """
-        SELECT v.number, v.signed_at, v.signed_on, m.name FROM minute_version v
-        JOIN member m ON m.id = v.signed_by WHERE v.discussion = ? ORDER BY v.number DESC LIMIT 1
-        """)
-    return try Row.fetchOne(statement, arguments: [discussion]).map(signature)
-  }
-
-  static func signature(_ row: Row) throws -> MeetingBoard.Signature {
-    MeetingBoard.Signature(
-      by: row["name"], day: try row.day("signed_on"), at: row["signed_at"], version: row["number"])
+    let why = reason.trimmed
+    guard !why.isEmpty else { throw Refusal.nothingChosen("why the minute is amended") }
+    let name = try familyName(wanted.family.number)
+    guard let row = try discussion(of: wanted.family.number, at: wanted.meeting.number),
+      try MinuteVersions.latest(of: row["id"], in: database) > 0
+    else { throw Refusal.notSo("Nobody has signed the minute of \(name) yet; correct it instead.") }
+    let day = try stored(.meeting, wanted.meeting.number, as: "meeting").day("day")
+    var minute = wanted
+    // What is mended at the desk afterwards is no time of the meeting.
+    (minute.isParked, minute.seconds) = (false, row["seconds"])
+    _ = try writeMinute(minute)
+    guard !ledger.images.isEmpty else { return }
+    try ledger.update(
+      .discussion, row["id"], set: ["amended": .text(why), "amended_by": .number(actor.number)])
+    outcome.what = "amended the minute of \(name) of \(day.spoken): \(Self.shortened(why))"
+    (outcome.family, outcome.made) = (wanted.family.number, row["id"])
   }
 }

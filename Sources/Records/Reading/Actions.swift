@@ -40,7 +40,8 @@ enum Actions {
     let cursor = try Row.fetchCursor(
       database,
       sql: """
-        SELECT a.id, a.revision, a.family, f.council_id, f.name, a.text, a.due, a.done, a.made, m.day AS meeting
+        SELECT a.id, a.revision, a.family, f.council_id, f.name, a.text, a.due, a.done, a.made, m.day AS meeting,
+          (SELECT count(*) FROM action_review r WHERE r.action = a.id AND r.outcome = 'carried') AS carried
         FROM action a LEFT JOIN family f ON f.id = a.family
           LEFT JOIN discussion d ON d.id = a.discussion LEFT JOIN meeting m ON m.id = d.meeting
         WHERE \(chosen)
@@ -49,13 +50,14 @@ enum Actions {
     var rows: [ActionRow] = []
     while let row = try cursor.next() {
       let family: Ref<Family>? = row.refIfAny("family")
-      rows.append(
-        ActionRow(
-          ref: row.ref("id"), family: family,
-          familyId: family.map { row["council_id"] as String? ?? $0.printed }, familyName: row["name"],
-          text: row["text"], owners: owners[row["id"]] ?? [], due: try row.dayIfAny("due"),
-          done: try row.dayIfAny("done"), made: try row.day("made"), meeting: try row.dayIfAny("meeting"),
-          revision: Revision(row["revision"])))
+      var action = ActionRow(
+        ref: row.ref("id"), family: family,
+        familyId: family.map { row["council_id"] as String? ?? $0.printed }, familyName: row["name"],
+        text: row["text"], owners: owners[row["id"]] ?? [], due: try row.dayIfAny("due"),
+        done: try row.dayIfAny("done"), made: try row.day("made"), meeting: try row.dayIfAny("meeting"),
+        revision: Revision(row["revision"]))
+      action.carried = row["carried"]
+      rows.append(action)
     }
     return rows
   }

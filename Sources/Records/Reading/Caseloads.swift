@@ -23,6 +23,12 @@ enum Caseloads {
     return try rows(where: chosen, late: nil, today: today, in: database)
   }
 
+  /// Some families, open or closed, by their numbers.
+  static func rows(of families: [Int], today: Day, in database: Database) throws -> [CaseloadRow] {
+    let chosen = "s.family IN (\(families.map(String.init).joined(separator: ", ")))"
+    return try rows(where: chosen, late: nil, today: today, in: database)
+  }
+
   /// One family as its list line; nothing where there is none.
   static func row(_ family: Int, today: Day, in database: Database) throws -> CaseloadRow? {
     try rows(where: "s.family = \(family)", late: family, today: today, in: database).first

@@ -3,6 +3,7 @@ import GRDB
 
 /// One entry of a family's record with what orders and sorts it.
 struct Told {
+  var family: Int
   var entry: Entry
   /// The second at which it was typed.
   var seconds: Int
@@ -12,18 +13,29 @@ struct Told {
   var isImported = false
 }
 
-/// Reads a family's record as it is read in order of time.
-enum Entries {
+/// Reads families' records as they are read in order of time.
+struct Entries {
+  /// The families whose records are read, as SQL lists them.
+  let families: String
+  /// Only what happened or was typed after this day, and not at a meeting.
+  let since: Day?
+  let today: Day
+  let codes: CodeBook
+  let members: [Int: MemberCard]
+  let database: Database
+
+  /// Whole records, or only what is news since a day.
+  init(
+    of families: [Int], newsSince since: Day? = nil, today: Day, codes: CodeBook, in database: Database
+  ) throws {
+    self.families = "(\(families.map(String.init).joined(separator: ", ")))"
+    (self.since, self.today, self.codes, self.database) = (since, today, codes, database)
+    members = try Members.byNumber(in: database)
+  }
+
   /// Order: latest day first; on one day the latest entered first, then by kind and number.
-  static func all(
-    of family: Int, today: Day, codes: CodeBook = CodeBook([]), in database: Database
-  ) throws -> [Told] {
-    let members = try Members.byNumber(in: database)
-    let told =
-      try visits(of: family, members, in: database) + notes(of: family, members, in: database)
-      + decisions(of: family, members, in: database) + discussions(of: family, members, in: database)
-      + occasions(of: family, members, today: today, in: database)
-      + standings(of: family, codes: codes, in: database)
+  func all() throws -> [Told] {
+    let told = try visits() + notes() + decisions() + discussions() + hypotheses() + occasions() + standings()
     return told.sorted { left, right in
       if left.entry.day != right.entry.day { return left.entry.day > right.entry.day }
       if left.entry.enteredOn != right.entry.enteredOn {
@@ -35,105 +47,90 @@ enum Entries {
     }
   }
 
-  private static func visits(
-    of family: Int, _ members: [Int: MemberCard], in database: Database
-  ) throws -> [Told] {
+  /// The condition that a row is a family's, and news where only news is read.
+  func chosen(_ row: String, entered: Bool = true) -> String {
+    let ofFamilies = "\(row).family IN \(families)"
+    guard let since else { return ofFamilies }
+    let typed = entered ? " OR \(row).entered_on > '\(since)'" : ""
+    return "\(ofFamilies) AND (\(row).day > '\(since)'\(typed))"
+  }
+
+  private func visits() throws -> [Told] {
     let sights = try Row.fetchAll(
       database,
       sql: """
         SELECT c.visit, c.seen, c.alone, c.bedroom, p.id, p.council_id, p.forename, p.surname
         FROM visit v CROSS JOIN visit_child c ON c.visit = v.id CROSS JOIN person p ON p.id = c.child
-        WHERE v.family = ? ORDER BY c.id
-        """, arguments: [family])
+        WHERE \(chosen("v")) ORDER BY c.id
+        """)
     let byVisit = Dictionary(grouping: sights) { $0["visit"] as Int }
-    let rows = try Row.fetchAll(database, sql: "SELECT * FROM visit WHERE family = ?", arguments: [family])
-    return try rows.map { row in
+    return try Row.fetchAll(database, sql: "SELECT * FROM visit v WHERE \(chosen("v"))").map { row in
       let (kind, mode): (VisitKind, VisitMode) = (try row.word("kind"), try row.word("mode"))
       let type: String = row["type"]
       var title = kind == .other && !type.isEmpty ? type : kind.words
       if mode != .faceToFace { title += ", \(mode.words)" }
-      let sights = (byVisit[row["id"]] ?? []).map(words)
-      let by = (row["member"] as Int?).flatMap { members[$0]?.member.name }
+      let sights = (byVisit[row["id"]] ?? []).map(Self.words)
       return Told(
+        family: row["family"],
         entry: try entry(
           .visit(row.ref("id")), row, title: title, about: sights.joined(separator: ", "), text: row["text"],
-          by: [by, source(row)].compactMap(\.self).joined(separator: ", "), members),
+          by: [name(row["member"]), Self.source(row)].compactMap(\.self).joined(separator: ", ")),
         seconds: row["entered_at"], ofMeeting: false, isImported: row["entered_by"] as Int? == nil)
     }
   }
 
-  private static func notes(
-    of family: Int, _ members: [Int: MemberCard], in database: Database
-  ) throws -> [Told] {
+  private func notes() throws -> [Told] {
     let people = try Row.fetchAll(
       database,
       sql: """
         SELECT t.note, p.id, p.council_id, p.forename, p.surname
         FROM note n CROSS JOIN note_person t ON t.note = n.id CROSS JOIN person p ON p.id = t.person
-        WHERE n.family = ? ORDER BY t.id
-        """, arguments: [family])
+        WHERE \(chosen("n")) ORDER BY t.id
+        """)
     let byNote = Dictionary(grouping: people) { $0["note"] as Int }
-    let rows = try Row.fetchAll(database, sql: "SELECT * FROM note WHERE family = ?", arguments: [family])
-    return try rows.map { row in
+    return try Row.fetchAll(database, sql: "SELECT * FROM note n WHERE \(chosen("n"))").map { row in
       let event: NoteEvent = try row.word("event")
       return Told(
+        family: row["family"],
         entry: try entry(
           .note(row.ref("id")), row, title: event.words,
-          about: (byNote[row["id"]] ?? []).map(shortName).joined(separator: ", "), text: row["text"],
-          by: source(row) ?? "", members), seconds: row["entered_at"], ofMeeting: false)
+          about: (byNote[row["id"]] ?? []).map(Self.shortName).joined(separator: ", "), text: row["text"],
+          by: Self.source(row) ?? ""), seconds: row["entered_at"], ofMeeting: false)
     }
   }
 
-  private static func decisions(
-    of family: Int, _ members: [Int: MemberCard], in database: Database
-  ) throws -> [Told] {
+  private func decisions() throws -> [Told] {
+    let ofNone = since == nil ? "" : " AND d.discussion IS NULL"
     let rows = try Row.fetchAll(
       database,
       sql: """
         SELECT d.*, a.title FROM decision d LEFT JOIN authority a ON a.decision = d.authority
-        WHERE d.family = ?
-        """, arguments: [family])
+        WHERE \(chosen("d"))\(ofNone)
+        """)
     return try rows.map { row in
       let member = members[row["member"]]?.member
+      let post = (row["sought_from"] as String?).map(Authority.holder)
+      var text: String = row["text"]
+      if let answer = try Decisions.answer(row) { text += "\n" + answer.sentence }
       return Told(
+        family: row["family"],
         entry: try entry(
-          .decision(row.ref("id")), row, title: "Decision",
-          about: row["title"] as String? ?? row["authority"], text: row["text"],
-          by: member.map { "\($0.name), \($0.role.words)" } ?? "", members),
+          .decision(row.ref("id")), row, title: post.map { "To be sought from \($0)" } ?? "Decision",
+          about: row["title"] as String? ?? row["authority"], text: text,
+          by: member.map { "\($0.name), \($0.role.words)" } ?? ""),
         seconds: row["entered_at"], ofMeeting: row["discussion"] as Int? != nil)
     }
   }
 
-  private static func discussions(
-    of family: Int, _ members: [Int: MemberCard], in database: Database
-  ) throws -> [Told] {
-    let rows = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT d.*, m.day, m.chair FROM discussion d CROSS JOIN meeting m ON m.id = d.meeting
-        WHERE d.family = ? AND d.state = 'discussed'
-        """, arguments: [family])
-    return try rows.map { row in
-      let tier: Tier = try row.word("tier")
-      let children = try Discussions.children(of: row["id"], in: database)
-      let text = Discussions.sections(of: row).map { "\($0.heading): \($0.text)" }
-      return Told(
-        entry: try entry(
-          .discussion(row.ref("id")), row, title: "Unit meeting, \(tier.words.lowercased())",
-          about: children.map(\.name).joined(separator: ", "), text: text.joined(separator: "\n"),
-          by: (row["chair"] as Int?).flatMap { members[$0]?.member.name } ?? "", members),
-        seconds: row["entered_at"] as Int? ?? 0, ofMeeting: true)
-    }
-  }
+  func name(_ member: Int?) -> String? { member.flatMap { members[$0]?.member.name } }
 
-  static func entry(
-    _ id: Entry.Identity, _ row: Row, title: String, about: String, text: String, by: String,
-    _ members: [Int: MemberCard]
+  func entry(
+    _ id: Entry.Identity, _ row: Row, title: String, about: String, text: String, by: String
   ) throws -> Entry {
     let day = try row.day("day")
-    let enteredBy = (row["entered_by"] as Int?).flatMap { members[$0]?.member.name }
     return Entry(
-      id: id, day: day, title: title, about: about, text: text, by: by, enteredBy: enteredBy ?? "import",
+      id: id, day: day, title: title, about: about, text: text, by: by,
+      enteredBy: name(row["entered_by"]) ?? "import",
       enteredOn: try row.dayIfAny("entered_on") ?? day, isSignificant: row["significant"],
       revision: Revision(row["revision"]))
   }

@@ -11,7 +11,7 @@ extension Store {
       let people = try FamilyPeople(of: row, today: today, codes: codes, in: database)
       var file = FamilyFile(
         family: ref, row: row, children: people.children, relatives: people.relatives,
-        entries: try Entries.all(of: ref.number, today: today, codes: codes, in: database).map(\.entry),
+        entries: try Entries(of: [ref.number], today: today, codes: codes, in: database).all().map(\.entry),
         actions: try Actions.rows(where: "a.family = \(ref.number)", in: database))
       let wanted = ClockRows.Wanted.family(ref.number)
       file.clocks = try ClockRows.running(wanted, today: today, in: database).map(\.row)

@@ -3,17 +3,18 @@ import GRDB
 
 extension Entries {
   /// What somebody typed of where the children stand; what imports told stands with each child instead.
-  static func standings(of family: Int, codes: CodeBook, in database: Database) throws -> [Told] {
+  func standings() throws -> [Told] {
     var told: [Told] = []
+    let recent = since.map { " AND f.started > '\($0)'" } ?? ""
     for kind in FactKind.allCases {
       let rows = try Row.fetchAll(
-        database.cachedStatement(
-          sql: """
-            SELECT f.*, p.council_id, p.forename, p.surname FROM belonging b
-            CROSS JOIN \(kind.rawValue) f ON f.child = b.person CROSS JOIN person p ON p.id = f.child
-            WHERE b.family = ? AND f.imported LIKE '%"started":"typed"%'
-            """), arguments: [family])
-      for row in rows { told.append(try standing(kind, row, codes)) }
+        database,
+        sql: """
+          SELECT f.*, b.family, p.council_id, p.forename, p.surname FROM belonging b
+          CROSS JOIN \(kind.rawValue) f ON f.child = b.person CROSS JOIN person p ON p.id = f.child
+          WHERE b.family IN \(families) AND f.imported LIKE '%"started":"typed"%'\(recent)
+          """)
+      for row in rows { told.append(try Self.standing(kind, row, codes)) }
     }
     return told
   }
@@ -28,7 +29,7 @@ extension Entries {
       text: try said(of: kind, row, codes).joined(separator: " · "), by: "",
       enteredBy: "somebody of the unit; H tells who and when", enteredOn: started, isSignificant: false,
       revision: Revision(row["revision"]))
-    return Told(entry: entry, seconds: 0, ofMeeting: false)
+    return Told(family: row["family"], entry: entry, seconds: 0, ofMeeting: false)
   }
 
   /// What a fact says besides its beginning, each in a few words.
@@ -56,7 +57,7 @@ extension Entries {
   }
 
   private static let unsaid: Set = [
-    "id", "revision", "child", "started", "imported", "council_id", "forename", "surname",
+    "id", "revision", "family", "child", "started", "imported", "council_id", "forename", "surname",
     "initial_category", "started_minute", "ceased_minute",
   ]
 }

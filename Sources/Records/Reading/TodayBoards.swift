@@ -6,9 +6,14 @@ extension Store {
   public func today(today: Day) throws(Refusal) -> TodayBoard {
     try reading { database in
       let upcoming = Upcoming(today: today, from: nil, through: today + Upcoming.horizon, database)
-      return TodayBoard(
+      var board = TodayBoard(
         items: try upcoming.items, othersChanged: try self.othersChanged(in: database),
         unknown: try ClockRows.countUnknown(today: today, in: database))
+      if try Members.card(login: self.login, in: database)?.member.role == .consultant {
+        board.toSign = try Unsigned.byMeeting(in: database)
+      }
+      board.toCopy = try Uncopied.count(in: database)
+      return board
     }
   }
 

@@ -9,8 +9,14 @@ extension Upcoming {
 
   /// What is booked for one family, whatever its day.
   static func booked(for family: Int, today: Day, in database: Database) throws -> [TodayBoard.Item] {
+    try booked(for: [family], today: today, in: database)
+  }
+
+  /// What is booked for some families, whatever its day. Order: soonest first.
+  static func booked(for families: [Int], today: Day, in database: Database) throws -> [TodayBoard.Item] {
     let ahead = Upcoming(today: today, from: nil, through: Day(number: 2_932_896), database)
-    return try ahead.occasions("o.family = \(family)").sorted {
+    let chosen = "o.family IN (\(families.map(String.init).joined(separator: ", ")))"
+    return try ahead.occasions(chosen).sorted {
       ($0.day, $0.minute ?? -1, $0.title) < ($1.day, $1.minute ?? -1, $1.title)
     }
   }

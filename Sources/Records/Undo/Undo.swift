@@ -19,7 +19,7 @@ extension Store {
           }
           passed = passed ?? found
         }
-        throw passed.map { Refusal.changedSince(what: $0.what) } ?? .nothingToUndo
+        throw passed.map(\.refusal) ?? .nothingToUndo
       })
   }
 
@@ -31,7 +31,7 @@ extension Store {
         guard let found = try Undoing.latestTakenBack(of: self.login, in: ledger.database)
         else { throw Refusal.nothingToRedo }
         guard try found.fits(.before, in: ledger), let outcome = try found.attempt(.after, in: &ledger)
-        else { throw Refusal.changedSince(what: found.what) }
+        else { throw found.refusal }
         return outcome
       })
   }
@@ -42,7 +42,9 @@ extension Outcome {
   fileprivate func passing(over passed: Undoing?) -> Outcome {
     guard let passed else { return self }
     var outcome = self
-    outcome.what += "; passed over “\(passed.what)”, which somebody has changed since"
+    outcome.what +=
+      passed.isSignature
+      ? ". \(Undoing.signatureStays)" : "; passed over “\(passed.what)”, which somebody has changed since"
     return outcome
   }
 }
@@ -62,6 +64,14 @@ struct Undoing {
     (entry, what, family, isImport) = (row["id"], row["what"], row["family"], row["kind"] == "import")
     images = try RowImage.read(row["images"])
   }
+
+  static let signatureStays = "A signature is not taken back; an amendment follows it."
+
+  /// It signs minutes, and is never taken back.
+  var isSignature: Bool { images.contains { $0.table == .minuteVersion } }
+
+  /// Why it cannot be taken back or made again.
+  var refusal: Refusal { isSignature ? .notSo(Self.signatureStays) : .changedSince(what: what) }
 
   /// How often an entry was taken back less how often it was made again.
   private static let takenBack = """
@@ -93,13 +103,17 @@ struct Undoing {
     ).map(Undoing.init)
   }
 
-  /// Whether every row still reads as the change left it on one side, and no closed minute speaks against it.
+  /// Whether every row still reads as the change left it on one side, and no signed minute speaks against it.
   func fits(_ side: Side, in ledger: Ledger) throws -> Bool {
+    if isSignature { return false }
+    if isOfMeeting, try ClosedMinutes.forbidReopening(images, in: ledger.database) { return false }
     var seen: Set<RowImage.Place> = []
     for image in side == .after ? images.reversed() : images where seen.insert(image.place).inserted {
       let row = side == .after ? image.after : image.before
       if RowImage.said(try ledger.row(image.table, image.id)) != RowImage.said(row) { return false }
-      if !isImport, !isOfMeeting, try ClosedMinutes.forbid(image, in: ledger.database) { return false }
+      if !isImport, !isOfMeeting, try ClosedMinutes.forbid(image, of: entry, in: ledger.database) {
+        return false
+      }
     }
     return true
   }
@@ -114,13 +128,20 @@ struct Undoing {
     var outcome: Outcome?
     do {
       try ledger.database.inSavepoint {
+        let unfinished = try ClosedMinutes.unfinished(images, in: ledger.database)
         outcome = try restore(side, in: &ledger)
+        if isImport || isOfMeeting { return .commit }
+        guard try ClosedMinutes.unfinished(images, in: ledger.database).isSubset(of: unfinished) else {
+          outcome = nil
+          return .rollback
+        }
         return .commit
       }
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
       ledger = before
       return nil
     }
+    if outcome == nil { ledger = before }
     return outcome
   }
 
