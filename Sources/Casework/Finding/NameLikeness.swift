@@ -2,7 +2,8 @@
 ///
 /// Several methods were compared on 22 November 2026, in names met in an English city: 209 pairs heard and
 /// stored, 221 pairs of other people, and 70 and 70 that were written down when the rules of
-/// `LetterGroups` were finished. They know the first lists, so only the second tell what to expect. In per cent:
+/// `LetterGroups` were finished. They know the first lists, so only the second tell what to
+/// expect. In per cent:
 ///
 /// | method                                | found | wrongly | found after | wrongly after |
 /// |---------------------------------------|-------|---------|-------------|---------------|
