@@ -47,6 +47,14 @@ public enum Answer: Sendable {
   /// What a child's record is to hold in the council's system, as plain text.
   case copyText(title: String, text: String, [Copied])
   /// A minute that is to be corrected or amended, with what the unit has before it.
+  /// Who is like the person being typed, best first; for the form of that key.
+  case alike([PossibleDuplicate.Hit], form: String)
+  case history(RecordHistory)
+  case missing(MissingBoard)
+  case kept(KeptPlace?, [KeptFilter])
+  /// Whether the passphrase was right; `isSet` says whether this login has one.
+  case unlocked(Bool)
+  case passphrase(isSet: Bool)
   case amending(Discussion, FamilySheet, isSigned: Bool, day: Day)
 }
 
@@ -63,6 +71,11 @@ public enum Effect: Hashable, Sendable {
   case drop(draft: String)
   case copy(String)
   case hasLooked
+  case keepPlace(KeptPlace)
+  case keepFilter(KeptFilter)
+  case dropFilter(KeptFilter)
+  case setPassphrase(String)
+  case unlock(String)
   case repaint
   case suspend
   case quit
@@ -106,5 +119,12 @@ public enum Query: Hashable, Sendable {
   /// One family's minute as a page, with its signed versions.
   case familyMinute(Ref<Discussion>)
   case copyText([Copied])
+  /// Who is like this; only those a person would take for the same.
+  case alike(forename: String, surname: String, born: Day?, besides: Ref<Person>?, form: String)
+  case history(RecordHistory.Subject)
+  case missing
+  /// Where this login was last, and its kept filters.
+  case kept
+  case passphrase
   case amending(Ref<Discussion>)
 }

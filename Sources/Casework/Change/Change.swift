@@ -35,6 +35,16 @@ public enum Change: Hashable, Sendable {
   case signOff([Ref<Discussion>])
   /// A new version of a signed minute, with why; it waits for a signature of its own.
   case amend(Discussion, reason: String)
+  /// People of one family live somewhere else from a day on.
+  case moveHome([Ref<Person>], Home, since: Day)
+  /// Several visits that were told one after another, as one change.
+  case recordVisits([Visit])
+  /// Two records of one person become one; what only the other knew is kept.
+  case mergePeople(kept: Ref<Person>, other: Ref<Person>)
+  /// Two families become one; the other's people, records and meetings go along.
+  case mergeFamilies(kept: Ref<Family>, other: Ref<Family>)
+  /// After how many minutes without a key the screen is locked; nothing means never.
+  case setLockMinutes(Int?)
   /// What the council's system now holds of a child, or after all does not.
   case markCopied([Copied], isCopied: Bool)
   /// Ends the meeting; families on the agenda that were not reached are recorded as not discussed.

@@ -14,6 +14,8 @@ public struct Person: Hashable, Sendable {
   public var unaccompanied: Bool?
   public var school: String?
   public var died: Day?
+  /// Telephone numbers and other ways to reach them, in the order of use.
+  public var contacts: [ContactDetail] = []
 
   public init(
     councilId: String? = nil, surname: String, forename: String, born: Day? = nil, expected: Day? = nil

@@ -79,6 +79,8 @@ public struct Unit: Hashable, Sendable {
   public var checkInMinutes: Int
   /// An invented unit, made for showing.
   public var isDemo: Bool
+  /// After how many minutes without a key the screen is locked; nothing means never.
+  public var lockMinutes: Int?
 
   public init(
     name: String, area: Area, meetingMinutes: Int = 180, fullMinutes: Int = 20, checkInMinutes: Int = 3,

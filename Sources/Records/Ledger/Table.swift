@@ -28,4 +28,5 @@ enum Table: String, CaseIterable {
   case actionReview = "action_review"
   case agendaWish = "agenda_wish"
   case minuteVersion = "minute_version"
+  case contactDetail = "contact_detail"
 }
