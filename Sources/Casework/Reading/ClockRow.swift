@@ -129,6 +129,8 @@ public struct ClockPreview: Hashable, Sendable {
   public var lines: [Line]
   /// How many clocks stay as they are.
   public var unchanged: Int
+  /// What is odd about it by the rules of the returns; it may be right all the same.
+  public var remarks: [Remark] = []
 
   public init(lines: [Line], unchanged: Int) { (self.lines, self.unchanged) = (lines, unchanged) }
 }
