@@ -8,7 +8,7 @@ extension Desk {
     let when = weeks == 0 ? "" : "untested \(weeks)w"
     let state = row.state == .live ? "" : " · \(row.state.words)"
     let author = row.author.map { "\(initials($0)) " } ?? ""
-    let head = "  \(Text.padded(when, to: 12)) \(author)"
+    let head = "\(Text.padded(when, to: 12)) \(author)"
     let words = row.hypothesis.text.split(separator: "\n").joined(separator: " ")
     let room = size.width - 3 - Text.width(of: head) - Text.width(of: state)
     return DatedLine(text: "\(head)\(Text.clip(words, to: max(4, room)))\(state)", when: 0)
@@ -16,7 +16,7 @@ extension Desk {
 
   /// A decision that waits for an answer from above: from whom, since when, who seeks it.
   func soughtLine(_ row: DecisionRow) -> DatedLine {
-    let head = "  \(Text.padded(row.day.brief, to: 12)) from \(row.soughtFrom ?? "above")"
+    let head = "\(Text.padded(row.day.brief, to: 12)) from \(row.soughtFrom ?? "above")"
     let by = " (\(initials(row.by)))"
     let words = row.text.split(separator: "\n").joined(separator: " ")
     let room = size.width - 3 - Text.width(of: head) - Text.width(of: by) - 2
