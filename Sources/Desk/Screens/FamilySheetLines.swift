@@ -91,9 +91,11 @@ extension Desk {
 
   /// What somebody else types of the family at this moment.
   private func liveLines(_ item: MeetingBoard.Item, _ sheet: FamilySheet, width: Int) -> [SheetLine] {
-    guard let live = meeting.board?.typing.first(where: { $0.family == item.family }) else { return [] }
+    let typing = meeting.board?.typing.first { $0.family == item.family }
+    guard let live = typing ?? sheet.live else { return [] }
     let told = MinuteLines(sheet: sheet, sitting: sitting).lines(live.values)
-    return [SheetLine("✎ \(live.by) types, \(Wording.ago(live.keptAt, now: second))", .heading)]
+    let does = isFresh(live) ? "types" : "has left unfinished"
+    return [SheetLine("✎ \(live.by) \(does), \(Wording.ago(live.keptAt, now: second))", .heading)]
       + told.flatMap { SheetLine.wrapped("\($0.label): \($0.text)", width: width) }
       + [SheetLine("Before", .heading)]
   }

@@ -43,7 +43,7 @@ extension Desk {
       let clock = "\(lasting) of \(Wording.span(board.minutes))"
       return [
         "\(count) · \(clock) · present \(present)", "\(count) · \(clock) · \(present)",
-        "\(count) · \(clock) · \(initials)", "\(count) · \(clock)",
+        "\(count) · \(clock) · \(initials)", "\(count) · \(clock)", count,
       ]
     case .closed:
       let closed = "closed · \(done) of \(board.items.count) discussed"

@@ -57,7 +57,7 @@ extension Desk {
   }
 
   private func runLine(_ index: Int, _ item: MeetingBoard.Item) -> RunLine {
-    let isBegun = item.state == .parked || (item.state == .waiting && hasOwnDraft(of: item))
+    let isBegun = item.state == .parked || hasUnreadText(of: item)
     let mark =
       switch item.state {
       case _ where isTyped(item.family): "✎"
@@ -82,12 +82,12 @@ extension Desk {
 
   /// Somebody else types this family's minute at this moment.
   func isTyped(_ family: Ref<Family>) -> Bool {
-    meeting.board?.typing.contains { $0.family == family } ?? false
+    meeting.board?.typing.contains { $0.family == family && isFresh($0) } ?? false
   }
 
-  /// This login has an unfinished text of the family's minute.
-  private func hasOwnDraft(of item: MeetingBoard.Item) -> Bool {
-    guard let ref = meeting.board?.ref else { return false }
+  /// This login has a text of the family that still waits, which is kept as it was typed and nowhere else.
+  func hasUnreadText(of item: MeetingBoard.Item) -> Bool {
+    guard item.state == .waiting, let ref = meeting.board?.ref else { return false }
     let key = MinuteForm.draftKey(of: item.family, at: ref)
     return drafts.contains { $0.key == key }
   }

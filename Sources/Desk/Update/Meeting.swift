@@ -19,6 +19,8 @@ extension Desk {
     guard let board = meeting.board, let ref = board.ref, let item = meeting.selected else { return [] }
     if let why = whyNotRecord { return refuse(why) }
     switch item.state {
+    case _ where hasUnreadText(of: item):
+      return refuse("\(shown(item.name)) has been begun; Enter goes on with its minute.")
     case .waiting: break
     case .parked: return refuse("\(shown(item.name)) has been begun; Enter goes on with its minute.")
     case .postponed: return refuse("\(shown(item.name)) is put off; Z takes that back.")
@@ -69,13 +71,14 @@ extension Desk {
         DialogSheet(
           purpose: .closeMeeting(ref),
           dialog: Dialog(
-            "Close the meeting of \(board.day.spoken)?", explanation: Self.left(on: board),
+            "Close the meeting of \(board.day.spoken)?", explanation: left(on: board),
             answers: [Dialog.Answer("y", "close it")]))))
     return []
   }
 
   /// What closing leaves undone, in a sentence or two.
-  private static func left(on board: MeetingBoard) -> String {
+  private func left(on board: MeetingBoard) -> String {
+    let unread = board.items.filter { hasUnreadText(of: $0) }.count
     let waiting = board.items.filter { $0.state == .waiting }.count
     let parked = board.items.filter { $0.state == .parked }.count
     var sentences: [String] = []
@@ -86,6 +89,10 @@ extension Desk {
     if parked > 0 {
       let families = Wording.count(parked, "family is", "families are")
       sentences.append("\(families) begun and not finished; what is kept of them stays.")
+    }
+    if unread > 0 {
+      let texts = Wording.count(unread, "text is", "texts are")
+      sentences.append("\(texts) kept as typed and not minuted: Today lists them to go on with.")
     }
     return sentences.isEmpty ? "Every family has been discussed." : sentences.joined(separator: " ")
   }
