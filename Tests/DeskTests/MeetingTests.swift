@@ -89,8 +89,14 @@ struct MeetingTests {
   }
 
   @Test(arguments: [
-    ("jb: stop the visits", "Jo Bell may not take it: “Case direction” is for the consultant social worker, Robin Shah."),
-    ("zz: stop the visits", "Nobody here is “zz”. Known: rs Robin Shah, jb Jo Bell, so Sam Ode. If it is no name, begin with a colon."),
+    (
+      "jb: stop the visits",
+      "Jo Bell may not take it: “Case direction” is for the consultant social worker, Robin Shah."
+    ),
+    (
+      "zz: stop the visits",
+      "Nobody here is “zz”. Known: rs Robin Shah, jb Jo Bell, so Sam Ode. If it is no name, begin with a colon."
+    ),
   ])
   func `a decision by nobody, or without the authority, is not minuted`(typed: String, why: String) throws {
     var desk = try running()
