@@ -98,6 +98,24 @@ struct MinuteRoundTests {
     #expect(fresh.form?.values.count == desk.form?.fields.count)
   }
 
+  @Test func `what came after the meeting is no part of a minute that is corrected later`() throws {
+    var minute = whole
+    minute.risk = nil
+    var sheet = MinuteBench.sheet
+    sheet.row.risk = .high
+    sheet.actions.append(MinuteBench.action(90, "later", due: nil, meeting: MinuteBench.day + 7))
+    sheet.actions[3].made = MinuteBench.day + 7
+    // Carried over then, and done since.
+    sheet.actions[2].done = MinuteBench.day + 5
+    sheet.hypotheses.append(MinuteBench.hypothesis(91, "later", put: MinuteBench.day + 7))
+    var desk = try MinuteBench.desk()
+    _ = desk.take(.answer(.amending(minute, sheet, isSigned: false, day: MinuteBench.day)))
+    #expect(desk.form?["step91"] == nil && desk.form?["step71"] != nil)
+    #expect(desk.form?["done"]?.ticks?.rows.map(\.id) == ["51", "53"])
+    let again = try #require(try desk.press("!<C-s>").minute)
+    #expect(again.risk == nil && again.carried == minute.carried && again.done == minute.done)
+  }
+
   @Test func `numbers of listed actions stay, though one is ticked off elsewhere meanwhile`() throws {
     var desk = try MinuteBench.minuting()
     try desk.tab(to: "days")

@@ -106,8 +106,10 @@ struct RunSheetTests {
     _ = desk.take(.answer(.drafts([draft])))
     #expect(desk.frame().text.contains("▸ Adeyemi"))
     #expect(try desk.press("x") == [])
-    _ = try desk.press("C")
-    #expect(desk.frame().text.contains("text is kept as typed and not"))
+    // Nor is the meeting closed over it.
+    #expect(try desk.press("C") == [])
+    #expect(desk.scope == .meeting)
+    #expect(desk.notice?.sentence == "What you typed of Adeyemi is not minuted yet; Enter goes on with it.")
   }
 
   @Test func `time spent on a minute that was left untouched is not forgotten`() throws {

@@ -85,9 +85,9 @@ extension Desk {
     meeting.board?.typing.contains { $0.family == family && isFresh($0) } ?? false
   }
 
-  /// This login has a text of the family that still waits, which is kept as it was typed and nowhere else.
+  /// This login has a text of a family not yet finished, which is kept as it was typed.
   func hasUnreadText(of item: MeetingBoard.Item) -> Bool {
-    guard item.state == .waiting, let ref = meeting.board?.ref else { return false }
+    guard item.isOpen, let ref = meeting.board?.ref else { return false }
     let key = MinuteForm.draftKey(of: item.family, at: ref)
     return drafts.contains { $0.key == key }
   }

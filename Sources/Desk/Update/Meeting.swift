@@ -66,6 +66,11 @@ extension Desk {
       meeting.list.selected = first
       return refuse(Refusal.challengeUnsaid(lacking.map { shown(board.items[$0].name) }).sentence)
     }
+    if let unread = board.items.indices.first(where: { hasUnreadText(of: board.items[$0]) }) {
+      meeting.list.selected = unread
+      let name = shown(board.items[unread].name)
+      return refuse("What you typed of \(name) is not minuted yet; Enter goes on with it.")
+    }
     overlays.append(
       .dialog(
         DialogSheet(
@@ -78,7 +83,6 @@ extension Desk {
 
   /// What closing leaves undone, in a sentence or two.
   private func left(on board: MeetingBoard) -> String {
-    let unread = board.items.filter { hasUnreadText(of: $0) }.count
     let waiting = board.items.filter { $0.state == .waiting }.count
     let parked = board.items.filter { $0.state == .parked }.count
     var sentences: [String] = []
@@ -90,10 +94,7 @@ extension Desk {
       let families = Wording.count(parked, "family is", "families are")
       sentences.append("\(families) begun and not finished; what is kept of them stays.")
     }
-    if unread > 0 {
-      let texts = Wording.count(unread, "text is", "texts are")
-      sentences.append("\(texts) kept as typed and not minuted: Today lists them to go on with.")
-    }
+    sentences += board.typing.filter(isFresh).map { "\($0.by) is typing." }
     return sentences.isEmpty ? "Every family has been discussed." : sentences.joined(separator: " ")
   }
 }
