@@ -34,7 +34,7 @@ extension Desk {
     let count = "\(done)/\(board.items.count)"
     let lasting = Wording.span(elapsed(board))
     switch board.state {
-    case .planned: return ["planned"]
+    case .planned: return Wording.planned(board)
     case .running:
       let present = board.present.map { card in
         card.member.initials + (card.member.role == .clinician ? "(clinician)" : "")

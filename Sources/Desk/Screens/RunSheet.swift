@@ -67,8 +67,12 @@ extension Desk {
       case .parked, .waiting: isBegun ? "▸" : " "
       }
     let lacks = item.lacksChallenge && item.isTalkedAbout ? " ?" : ""
-    let time =
+    var time =
       item.state == .postponed ? "" : Self.minutes(spent: seconds(on: item), of: item.minutes)
+    if meeting.board?.state == .planned, size.width >= 110, !time.isEmpty {
+      let blank = String(repeating: " ", count: max(0, 4 - time.count))
+      time = "\(Wording.sinceFull(item)) \(blank)\(time)"
+    }
     return RunLine(
       item: index, text: "\(mark) \(shown(meeting.label(item)))\(lacks)", time: time,
       style: item.isOpen ? .plain : .dim)
