@@ -31,18 +31,18 @@ struct AgendaKeysTests {
     #expect(try desk.press("t") == [.save(.setTier(Ref(7), Ref(1), .checkIn), form: nil)])
   }
 
-  @Test func `J and K move a family without asking; the first and the last stay where they are`() throws {
-    var desk = try Agendas.desk(.planned)
+  @Test func `J and K move a family within its tier without asking`() throws {
+    var desk = try Agendas.desk(.planned) { $0[2].tier = .full }
     #expect(try desk.press("K") == [])
-    #expect(desk.notice?.sentence == "Adeyemi already stands first.")
+    #expect(desk.notice?.sentence == "Adeyemi stands first of its tier; t takes it to the other.")
     #expect(try desk.press("J") == [.save(.wish(wish(.before, "", before: 3)), form: nil)])
-    #expect(try desk.press("jjK") == [.save(.wish(wish(.before, "", before: 2, of: 3)), form: nil)])
-    #expect(try desk.press("J") == [.save(.wish(wish(.before, "", of: 3)), form: nil)])
+    #expect(try desk.press("jK") == [.save(.wish(wish(.before, "", before: 1, of: 2)), form: nil)])
+    #expect(try desk.press("J") == [.save(.wish(wish(.before, "", of: 2)), form: nil)])
     #expect(try desk.press("jJ") == [])
-    #expect(desk.notice?.sentence == "Žižek already stands last.")
+    #expect(desk.notice?.sentence == "O'Brien stands last of its tier; t takes it to the other.")
   }
 
-  @Test func `in the running meeting a family moves within its tier`() throws {
+  @Test func `in the running meeting the same keys move it at once`() throws {
     var desk = try Agendas.desk(.running)
     #expect(try desk.press("J") == [.save(.moveOnAgenda(Ref(7), Ref(1), before: nil), form: nil)])
     #expect(try desk.press("jK") == [.save(.moveOnAgenda(Ref(7), Ref(2), before: Ref(1)), form: nil)])
@@ -66,7 +66,7 @@ struct AgendaKeysTests {
     #expect(try off.press("GZ") == [.save(.withdrawWish(Ref(5)), form: nil)])
     #expect(try off.press("K") == [])
     #expect(try off.press("kJ") == [])
-    #expect(off.notice?.sentence == "O'Brien already stands last.")
+    #expect(off.notice?.sentence == "O'Brien stands last of its tier; t takes it to the other.")
 
     var running = try Agendas.desk(.running) { $0[3].state = .postponed }
     #expect(
