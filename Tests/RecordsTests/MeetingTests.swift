@@ -200,7 +200,9 @@ import Testing
     let meeting = Meeting(day: unit.today, chair: nil, minutedBy: nil, present: [])
     let changes: [Change] = [
       .addFamily(name: "Adeyemi", first: nil, relationship: "child"),
-      .rateRisk(Ref(1), .high, on: unit.today), .openMeeting(meeting), .closeMeeting(Ref(1)),
+      .rateRisk(Ref(1), .high, on: unit.today),
+      .wish(AgendaWish(family: Ref(1), kind: .full, by: unit.consultant, reason: "Now.", made: unit.today)),
+      .openMeeting(meeting), .closeMeeting(Ref(1)),
     ]
     _ = try unit.store.saveTogether(changes.map { ($0, Moment(day: unit.today, seconds: 1)) })
     let board = try unit.store.meetingBoard(today: unit.today)
