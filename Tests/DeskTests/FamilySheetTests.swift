@@ -21,6 +21,34 @@ struct FamilySheetTests {
       picture.contains("Hypothesis 1: Low mood keeps mother from the school run (live, 3 weeks untested)"))
   }
 
+  private func clock(_ title: String, child: Int, due: Day) -> ClockRow {
+    var row = ClockRow(
+      key: Clock.Key("\(title)||child:\(child)|visit:1"), timescale: title, title: title,
+      kind: .statutory, started: Bench.today - 60, startWords: "seen", due: due, stops: [])
+    row.child = Ref(child)
+    return row
+  }
+
+  @Test func `dates stand late ones first, brothers and sisters in one line, and far ones only counted`()
+    throws
+  {
+    var sheet = MinuteBench.sheet
+    sheet.clocks = [
+      clock("Core group", child: 11, due: Bench.today + 3),
+      clock("Core group", child: 12, due: Bench.today + 3),
+      clock("Visit", child: 11, due: Bench.today - 3), clock("Visit", child: 12, due: Bench.today - 3),
+      clock("Visit", child: 13, due: Bench.today - 3),
+      clock("Dental check", child: 11, due: Bench.today + 200),
+    ]
+    let lines = try MinuteBench.desk(sheet, width: 120, height: 40).frame().text.split(separator: "\n")
+    let late = try #require(lines.firstIndex { $0.contains("3d late    Visit") })
+    let soon = try #require(lines.firstIndex { $0.contains("Thu 19     Core group · Tolu and Femi") })
+    #expect(late < soon)
+    #expect(!lines[late].contains("Tolu"))
+    #expect(lines.contains { $0.contains("1 date later than in six weeks") })
+    #expect(lines.filter { $0.contains("Visit") }.count == 1)
+  }
+
   @Test func `what stands still is shown to the consultant alone`() throws {
     var sheet = MinuteBench.sheet
     sheet.drift = [DriftFact(kind: .riskUnchanged, sentence: "Risk has been high for 9 weeks.", weeks: 9)]

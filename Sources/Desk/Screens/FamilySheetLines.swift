@@ -83,7 +83,8 @@ extension Desk {
       if let why = item.postponed { lines.append(SheetLine("Put off: \(why)", .dim)) }
     }
     return lines + newsLines(sheet, width: width) + actionLines(sheet, width: width)
-      + decisionLines(sheet, width: width) + dateLines(sheet) + hypothesisLines(sheet, width: width)
+      + decisionLines(sheet, width: width) + dateLines(sheet, width: width)
+      + hypothesisLines(sheet, width: width)
       + driftLines(sheet, width: width)
   }
 
@@ -157,18 +158,6 @@ extension Desk {
     case (let done, let all) where done == all: return "done"
     case (let done, let all): return "\(done) of \(all) actions done"
     }
-  }
-
-  /// Clocks that are late, then what comes, then what is booked.
-  private func dateLines(_ sheet: FamilySheet) -> [SheetLine] {
-    let late = sheet.clocks.filter { $0.state(on: today, within: today) == .late }
-    let others = sheet.clocks.filter { $0.state(on: today, within: today) != .late }
-    let clocks = (late + others).map { row -> SheetLine in
-      let dated = clockLine(row)
-      return SheetLine(
-        String(dated.text.dropFirst(2)), .plain, marked: dated.isLate ? (dated.when - 2, .late) : nil)
-    }
-    return clocks + sheet.booked.map { SheetLine(bookedLine($0).text) }
   }
 
   private func hypothesisLines(_ sheet: FamilySheet, width: Int) -> [SheetLine] {
