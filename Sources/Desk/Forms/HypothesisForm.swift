@@ -11,7 +11,10 @@ struct HypothesisForm: Filling {
   var isNew: Bool { true }
   var startsAt: String? { "text" }
 
-  private var children: [FamilyFile.Child] { file.children.filter { $0.row.status != .closed } }
+  private var children: [FamilyFile.Child] {
+    let talkedOf = file.row.childrenTalkedOf.map(\.ref)
+    return file.children.filter { talkedOf.contains($0.row.ref) }
+  }
 
   func blank(_ facts: Facts) -> Form {
     var fields = [

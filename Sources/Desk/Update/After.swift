@@ -114,7 +114,7 @@ extension Desk {
   mutating func amend(_ minute: Discussion, _ read: FamilySheet, isSigned: Bool, day: Day) -> [Effect] {
     var sheet = read
     sheet.minute = minute
-    let open = sheet.row.children.filter { $0.status != .closed }
+    let open = sheet.row.childrenTalkedOf
     var item = MeetingBoard.Item(
       family: minute.family, familyId: sheet.row.familyId, name: sheet.row.name, tier: minute.tier,
       minutes: 0,

@@ -30,7 +30,7 @@ extension Desk {
     guard let sheet = meeting.sheet, sheet.family == item.family else {
       return refuse("One moment: the family is still being read.")
     }
-    let children = sheet.row.children.filter { $0.status != .closed }.map(\.ref)
+    let children = sheet.row.childrenTalkedOf.map(\.ref)
     var minute = Discussion(meeting: ref, family: item.family, children: children, tier: .checkIn)
     minute.basedOn = ""
     minute.seconds = seconds(on: item)

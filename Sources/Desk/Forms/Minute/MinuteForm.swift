@@ -39,7 +39,7 @@ struct MinuteForm: Filling {
     (self.purpose, self.present) = (purpose, present)
     self.seconds = max(seconds, sheet.minute?.seconds ?? 0)
     listed = sheet.listedActions(on: day)
-    children = sheet.minute?.children ?? sheet.row.children.filter { $0.status != .closed }.map(\.ref)
+    children = sheet.minute?.children ?? sheet.row.childrenTalkedOf.map(\.ref)
     takeParts()
   }
 
@@ -63,7 +63,8 @@ struct MinuteForm: Filling {
 
   /// Children of the family whom the minute may cover, as the family's page lists them.
   var family: [CaseloadRow.Child] {
-    sheet.row.children.filter { $0.status != .closed || sheet.minute?.children.contains($0.ref) == true }
+    let talkedOf = Set(sheet.row.childrenTalkedOf.map(\.ref)).union(sheet.minute?.children ?? [])
+    return sheet.row.children.filter { talkedOf.contains($0.ref) }
   }
 
   // MARK: What stands in a draft beside the fields
