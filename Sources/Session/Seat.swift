@@ -100,7 +100,9 @@ public final class Seat {
       return answering { () throws(Refusal) in .answer(try self.read(query)) }
     case .save(let change, let form):
       return answering(form: form) { () throws(Refusal) in
-        .saved(try self.store.save(change, dropping: form), form: form)
+        var saved = try self.store.save(change, dropping: form)
+        saved.isFinal = change.isFinal
+        return .saved(saved, form: form)
       }
     case .weigh(let change, let form):
       return answering(form: form) { () throws(Refusal) in

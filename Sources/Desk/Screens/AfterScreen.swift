@@ -78,6 +78,11 @@ extension Desk {
     return lines
   }
 
+  /// A family's name as it may be seen, with its id where another bears the same.
+  func named(_ name: String, _ family: Ref<Family>) -> String {
+    [shown(name), caseload.idsOfNamesakes[family]].compactMap { $0 }.joined(separator: " ")
+  }
+
   private var isWide: Bool { size.width >= 110 }
 
   private func signLine(_ minute: AfterBoard.ToSign) -> String {
@@ -86,12 +91,13 @@ extension Desk {
     if minute.actions > 0 { held.append(Wording.count(minute.actions, "action", "actions")) }
     if let why = minute.amendment { held = ["amended: \(why)"] + held }
     let tier = Text.padded(minute.tier == .full ? "in full" : "check-in", to: 9)
-    return "\(Text.padded(shown(minute.name), to: isWide ? 30 : 22)) \(tier) \(held.joined(separator: ", "))"
+    return
+      "\(Text.padded(named(minute.name, minute.family), to: isWide ? 30 : 22)) \(tier) \(held.joined(separator: ", "))"
   }
 
   private func copyLine(_ part: AfterBoard.ToCopy, namesFamily: Bool) -> String {
     let mark = meeting.after.chosen.contains(part.copied) ? "▸" : " "
-    let family = Text.padded(namesFamily ? shown(part.familyName) : "", to: isWide ? 28 : 18)
+    let family = Text.padded(namesFamily ? named(part.familyName, part.family) : "", to: isWide ? 28 : 18)
     let child = Text.padded(shown(part.childName), to: isWide ? 32 : 23)
     let day = isWide ? part.day.brief : "\(part.day.dayOfMonth) \(Day.shortMonths[part.day.month - 1])"
     let version = part.version.map { "v\($0)" } ?? "not signed"
@@ -101,7 +107,7 @@ extension Desk {
   private func soughtRow(_ row: DecisionRow) -> String {
     let weeks = today.days(since: row.day) / 7
     let since = weeks == 0 ? "since \(row.day.brief)" : "for \(Wording.count(weeks, "week", "weeks"))"
-    let family = Text.padded(shown(row.familyName), to: isWide ? 30 : 18)
+    let family = Text.padded(named(row.familyName, row.family), to: isWide ? 30 : 18)
     return
       "\(family) \(initials(row.by)) seeks it from \(row.soughtFrom ?? "above") \(since): \(row.text)"
   }
