@@ -4,8 +4,17 @@ import Testing
 
 @testable import Demo
 
-@Test func `past minutes hold all that a meeting can hold`() throws {
+private typealias Made = (store: Store, today: Day)
+
+@Test func `the unit's meetings hold all that a meeting can hold, and what comes before and after`() throws {
   let unit = try Folder().unit(families: 18)
+  try checkMinutes(of: unit)
+  try checkHypotheses(of: unit)
+  try checkSignatures(of: unit)
+  try checkDriftAndWishes(of: unit)
+}
+
+private func checkMinutes(of unit: Made) throws {
   let minutes = try unit.store.meetingDays().compactMap { try unit.store.minutes(on: $0) }
   let items = minutes.flatMap(\.items).filter(\.discussed)
   let headings = Set(items.flatMap { $0.sections.map(\.heading) })
@@ -13,25 +22,23 @@ import Testing
   #expect(items.contains { $0.nextFull != nil })
   #expect(items.contains { $0.reviewed.contains { $0.done != nil } })
   #expect(items.contains { $0.reviewed.contains { $0.done == nil } })
-  let sought = items.flatMap(\.decisions).filter { $0.soughtFrom != nil }
-  #expect(sought.contains { $0.answer != nil })
+  #expect(items.flatMap(\.decisions).contains { $0.soughtFrom != nil })
   #expect(items.contains { item in item.sections.contains { !$0.children.isEmpty } })
 }
 
-@Test func `hypotheses live beside each other, are tested, weakened, dropped and acted on`() throws {
-  let unit = try Folder().unit(families: 18)
-  let open = try unit.store.caseload(today: unit.today)
-  let rows = try open.flatMap { try unit.store.trail(of: $0.family, today: unit.today).hypotheses }
-  #expect(Set(rows.map(\.state)) == Set(Hypothesis.State.allCases))
-  #expect(rows.contains { $0.task != nil } && rows.contains { !$0.hypothesis.test.isEmpty })
-  let together = try open.map { row in
-    try unit.store.trail(of: row.family, today: unit.today).hypotheses.count { $0.state.isAlive }
+private func checkHypotheses(of unit: Made) throws {
+  let trails = try unit.store.caseload(today: unit.today).map { row in
+    try unit.store.trail(of: row.family, today: unit.today)
   }
-  #expect(together.contains { $0 > 1 })
+  let rows = trails.flatMap(\.hypotheses)
+  #expect(Set(rows.flatMap(\.steps).map(\.state)) == Set(Hypothesis.State.allCases))
+  #expect(rows.contains { $0.task != nil } && rows.contains { !$0.hypothesis.test.isEmpty })
+  #expect(trails.contains { $0.hypotheses.count { $0.state.isAlive } > 1 })
+  #expect(trails.flatMap(\.meetings).flatMap(\.decisions).contains { $0.answer != nil })
 }
 
-@Test func `every meeting is signed but part of the last, and an amended minute has two versions`() throws {
-  let unit = try Folder().unit(families: 18)
+/// Every meeting is signed but part of the last, and an amended minute has two versions.
+private func checkSignatures(of unit: Made) throws {
   let days = try unit.store.meetingDays()
   let families = try days.map {
     try #require(try unit.store.minutes(on: $0)).families.filter(\.item.discussed)
@@ -46,8 +53,8 @@ import Testing
   #expect(Set(after.toCopy.map(\.day)).isSubset(of: Set(days.prefix(3))) && !after.toCopy.isEmpty)
 }
 
-@Test func `one family stands still for long, and the next agenda carries wishes`() throws {
-  let unit = try Folder().unit(families: 18)
+/// One family stands still for long, and the next agenda carries wishes.
+private func checkDriftAndWishes(of unit: Made) throws {
   let drift = try unit.store.drift(today: unit.today)
   let kinds = Set(drift.map { Set($0.facts.map(\.kind)) }.max { $0.count < $1.count } ?? [])
   #expect(
