@@ -5,7 +5,8 @@ extension Desk {
   /// A hypothesis that is alive: since when nobody tested it, whose it is, what it says.
   func hypothesisLine(_ row: HypothesisRow) -> DatedLine {
     let weeks = row.weeksUntested(on: today)
-    let when = weeks == 0 ? "" : "untested \(weeks)w"
+    let isNew = row.tested == nil
+    let when = weeks == 0 ? isNew ? "new" : "just tested" : "untested \(weeks)w"
     let state = row.state == .live ? "" : " · \(row.state.words)"
     let author = row.author.map { "\(initials($0)) " } ?? ""
     let head = "\(Text.padded(when, to: 12)) \(author)"
