@@ -23,7 +23,7 @@ struct HypothesisForm: Filling {
         "author", label: "Whose idea", hint: "initials or name; nobody is possible",
         content: .line(facts.sitting.me?.member.name ?? "")),
       Field("text", label: "Hypothesis", content: .memo("", rows: 3)),
-      Field("would", label: "Would change our mind", content: .memo("", rows: 2)),
+      Field("would", label: "Would change", hint: "what would change our mind", content: .memo("", rows: 2)),
       Field("test", label: "Tested by", hint: "a question, or a task: jb: ask the school by fri"),
     ]
     if children.count > 1 {
@@ -56,7 +56,6 @@ struct HypothesisForm: Filling {
   private func reviewTest(_ form: inout Form, leaving: Bool, _ facts: Facts) {
     let typed = form.text("test").trimmed
     form["test"]?.readback = nil
-    form["test"]?.oddity = leaving && typed.isEmpty ? "Nothing tests it yet." : nil
     guard !typed.isEmpty else { return }
     let reader = test(facts)
     let reading = reader.read(typed)

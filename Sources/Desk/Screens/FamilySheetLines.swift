@@ -80,7 +80,9 @@ extension Desk {
       } else {
         lines += item.because.flatMap { SheetLine.wrapped($0, .dim, width: width) }
       }
-      if let why = item.postponed { lines.append(SheetLine("Put off: \(why)", .dim)) }
+      if let why = item.postponed, !item.because.contains(where: { $0.contains(why) }) {
+        lines.append(SheetLine("Put off: \(why)", .dim))
+      }
     }
     return lines + newsLines(sheet, width: width) + actionLines(sheet, width: width)
       + decisionLines(sheet, width: width) + dateLines(sheet, width: width)
