@@ -119,6 +119,25 @@ struct AfterTests {
     for name in ["Adeyemi", "Tolu", "O'Brien", "Ngũgĩ"] { #expect(!hidden.frame().text.contains(name)) }
   }
 
+  @Test func `a signature is not offered to be taken back, anything else is`() throws {
+    var desk = try desk()
+    var saved = Saved(what: "signed the minute of Adeyemi", family: Ref(1), made: nil)
+    saved.isFinal = true
+    _ = desk.take(.saved(saved, form: nil))
+    #expect(desk.notice?.sentence == "Signed the minute of Adeyemi.")
+    saved.isFinal = false
+    _ = desk.take(.saved(saved, form: nil))
+    #expect(desk.notice?.sentence == "Signed the minute of Adeyemi. u takes it back.")
+    #expect(Change.signOff([Ref(1)]).isFinal)
+    #expect(!Change.closeMeeting(Ref(1)).isFinal)
+  }
+
+  @Test func `families of one name are told apart by their ids`() throws {
+    var desk = try desk()
+    _ = desk.take(.answer(.caseload(Bench.rows + [Bench.row(5, "Adeyemi", [])])))
+    #expect(desk.frame().text.contains("› Adeyemi F1"))
+  }
+
   @Test func `the cursor stays on the same line when one above it has gone`() throws {
     var desk = try desk()
     _ = try desk.press("jj")
