@@ -31,6 +31,26 @@ expect "$(cat "$folder/out")" "2026-04-07"
 [ "$(status "$KITH" demo "$folder/demo.kith" --families 6 --years 1 --today 2026-03-18 --no-open)" = 0 ]
 [ "$(status "$KITH" check --file "$folder/demo.kith")" = 0 ]
 
+# The weekly meeting on paper.
+[ "$(status "$KITH" pack --file "$folder/demo.kith" --on 2026-03-18)" = 0 ]
+expect "$(cat "$folder/out")" "Pack for the unit meeting of Kingfisher Unit, Wed 18 Mar 2026"
+[ "$(status "$KITH" pack --file "$folder/demo.kith" --format html)" = 0 ]
+expect "$(cat "$folder/out")" '<section class="sheet">'
+expect "$(cat "$folder/out")" "break-before: page"
+[ "$(status "$KITH" minutes --file "$folder/demo.kith")" = 0 ]
+expect "$(cat "$folder/out")" "Signed by"
+expect "$(cat "$folder/out")" "DRAFT in part"
+[ "$(status "$KITH" minutes --file "$folder/demo.kith" --by-owner --format html)" = 0 ]
+[ "$(status "$KITH" minutes --file "$folder/demo.kith" --on 2026-03-17)" = 65 ]
+expect "$(cat "$folder/err")" "kith minutes --on 2026-03-11"
+[ "$(status "$KITH" agenda --file "$folder/demo.kith" --json)" = 0 ]
+family="$(sed -n 's/.*"familyId": "\(.*\)",/\1/p' "$folder/out" | head -n 1)"
+[ "$(status "$KITH" summary "$family" --file "$folder/demo.kith")" = 0 ]
+expect "$(cat "$folder/out")" "($family), Kingfisher Unit"
+[ "$(status "$KITH" summary nobody-at-all --file "$folder/demo.kith")" = 64 ]
+[ "$(status "$KITH" drift --json --file "$folder/demo.kith")" = 0 ]
+expect "$(cat "$folder/out")" '"weeks": '
+
 # Clocks: late, due and running ones; the calculator; the rules.
 [ "$(status "$KITH" due --json)" = 0 ]
 expect "$(cat "$folder/out")" '"state": "'

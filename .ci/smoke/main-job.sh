@@ -12,12 +12,13 @@ press Space Right Space Down Left Space Tab
 typed "Both well; the kitchen is clean."
 press C-s; see "Recorded a visit to Edward and Annmarie McDonagh"
 
-typed "3"; see "planned"
+typed "3"; see "of 180 min"
 press Enter; see "5 present"
 press C-s; see "0/33"
 press Enter; see "Update"
 for family in 1 2 3; do
-  typed "Update $family."; press Tab Tab
+  typed "Update $family."; press Tab
+  typed "-"; press Tab
   typed "Decision $family stands"; press Tab
   typed "tw: ring the school by fri"; press Enter
   typed "dc pt: book a session by +5wd"; press C-n
@@ -36,10 +37,12 @@ tmux kill-session -t kith
 open 80 24 "$KITH"
 see "Unit meeting Wed 18 Mar"
 press Enter; see "The grandmother rang and"
-typed " told us more."
-press Escape; see "4/33"
+typed " told us more."; press Tab
+typed "tw: is it hers to say > ask the father first"
+press C-n; see "4/33"
+press Escape; see "nothing new"
 typed "C"; see "29 families were not reached"
-typed "y"; see "closed"
+typed "y"; see "4 to sign, 8 to copy"
 typed "q"; see "left with 0"
 
 minutes="$("$KITH" minutes --on 2026-03-18)"
@@ -47,4 +50,6 @@ expect "$minutes" "The grandmother rang and told us more."
 for family in 1 2 3; do expect "$minutes" "Decision $family stands"; done
 expect "$minutes" "Declan Ó Ceallaigh"
 expect "$minutes" "25 Mar 2026"
+expect "$minutes" "ask the father first"
+expect "$minutes" "DRAFT: not signed yet."
 "$KITH" check >/dev/null

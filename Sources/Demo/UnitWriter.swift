@@ -33,15 +33,29 @@ final class UnitWriter {
     store.law = { try Law.book($0) }
     try ClosedFamilies.write(closed, before: span.start, staff: staff, into: store)
     var diary = Diary(span: span, unit: unit, staff: staff, families: families, isLarge: isLarge, &chance)
+    var afterwards = Afterwards(coordinator: store, consultant: try consultant(), meetings: span.meetings)
+    var numbers = Numbers()
     for (index, day) in stages.enumerated() {
       moment = Moment(day: day, seconds: Moment.second(of: day, hour: 9))
-      try bring(arrivedOn: day, into: store)
+      try afterwards.goOn()
+      if try bring(arrivedOn: day, into: store) { numbers = try Numbers(store, today: day) }
       let next = index + 1 < stages.count ? stages[index + 1] : span.today + 1
-      let changes = diary.changes(before: next, try Numbers(store, today: day))
-      if !changes.isEmpty { _ = try store.saveTogether(changes) }
+      let changes = diary.changes(before: next, numbers)
+      if !changes.isEmpty { afterwards.takeUp(changes, try store.saveTogether(changes)) }
     }
     moment = Moment(day: span.today, seconds: Moment.second(of: span.today, hour: 18))
-    if !isLarge { try remark(in: store) }
+    guard !isLarge else { return }
+    try remark(in: store)
+    let wished = families.filter { $0.isOpen(on: span.today) }.suffix(9).compactMap(numbers.family)
+    try Wishes.write(in: store, families: wished, today: span.today)
+  }
+
+  /// The same file as the consultant has it open.
+  private func consultant() throws -> Store {
+    let login = staff[Staff.consultant].login ?? ""
+    let store = try Store.open(path, login: login, moment: { self.moment })
+    store.law = { try Law.book($0) }
+    return store
   }
 
   private func remark(in store: Store) throws {
@@ -50,18 +64,20 @@ final class UnitWriter {
     try Remarks.write(in: store, staff: staff, unborn: Set(unborn), today: span.today, &chance)
   }
 
-  /// The days on which the council's extracts are read: the first, and each on which a family comes.
+  /// The days on which somebody sits down with the file: the first, each on which a family comes, and the one
+  /// after each meeting.
   private var stages: [Day] {
-    guard !isLarge else { return [span.start] }
-    let arrivals = families.map(\.arrived).filter { $0 > span.start && $0 <= span.today }
-    return [span.start] + Set(arrivals).sorted()
+    let arrivals = isLarge ? [] : families.map(\.arrived).filter { $0 > span.start && $0 <= span.today }
+    return [span.start] + Set(arrivals + span.meetings.map { $0 + 1 }).filter { $0 > span.start }.sorted()
   }
 
   /// Reads the families that are there on the first day with where they stand, and later ones as they come;
   /// of these the coordinator types what follows. Of a large unit everything comes from one extract.
-  private func bring(arrivedOn day: Day, into store: Store) throws {
+  /// Tells whether anybody came.
+  private func bring(arrivedOn day: Day, into store: Store) throws -> Bool {
     let isFirst = day == span.start
-    let come = families.filter { isLarge || $0.arrived == day || isFirst && $0.arrived < day }
+    let come = families.filter { isLarge ? isFirst : $0.arrived == day || isFirst && $0.arrived < day }
+    guard !come.isEmpty else { return false }
     let known = isLarge ? come : come.filter { $0.arrived <= span.start }
     let people = come.flatMap { $0.people(&line) }
     let facts = known.flatMap { $0.facts(on: isLarge ? span.today : day, line: &line) }
@@ -71,6 +87,7 @@ final class UnitWriter {
       try bring(people, as: .caseload, into: store)
       try bring(facts, as: .annexA, into: store)
     }
+    return true
   }
 
   private func bring(_ rows: [ImportedRow], as format: Format, into store: Store) throws {

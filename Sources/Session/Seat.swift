@@ -67,11 +67,12 @@ public final class Seat {
   /// Returns whether the screen may have changed.
   public func pause() -> Bool {
     let hadText = desk.hasUnkeptText
+    let minutes = desk.minutesShown
     take(.pause(second: second()))
     guard !hadText else { return true }
     do throws(Refusal) {
       try store.writeNoted()
-      guard try store.hasChangedElsewhere() else { return false }
+      guard try store.hasChangedElsewhere() else { return desk.minutesShown != minutes }
     } catch {
       // Another program is writing; the next pause comes soon.
       return false
@@ -99,7 +100,9 @@ public final class Seat {
       return answering { () throws(Refusal) in .answer(try self.read(query)) }
     case .save(let change, let form):
       return answering(form: form) { () throws(Refusal) in
-        .saved(try self.store.save(change, dropping: form), form: form)
+        var saved = try self.store.save(change, dropping: form)
+        saved.isFinal = change.isFinal
+        return .saved(saved, form: form)
       }
     case .weigh(let change, let form):
       return answering(form: form) { () throws(Refusal) in

@@ -13,7 +13,7 @@ extension Seat {
     case .trail(let family):
       store.noteOpened(family)
       let trail = try store.trail(of: family, today: today)
-      let drift = try store.drift(today: today).first { $0.family == family }?.facts ?? []
+      let drift = try store.drift(of: trail, today: today)
       return .page(title: "Across the weeks", text: Paper.trail(trail, drift: drift, format: .text))
     case .pack(let day):
       let pack = try store.pack(on: day, today: today)
@@ -29,7 +29,7 @@ extension Seat {
       let minute = try store.minute(of: ref)
       return .page(
         title: "Minute of \(minute.day.spoken)",
-        text: Paper.minute(minute.family, unit: unit, day: minute.day, format: .text))
+        text: Paper.minute(minute.minute, unit: unit, day: minute.day, format: .text))
     default: throw .noSuch("page")
     }
   }

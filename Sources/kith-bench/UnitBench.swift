@@ -45,7 +45,7 @@ struct UnitBench {
     try Timing.print("find half a surname", rounds: 20) { _ in
       _ = try store.find(String(family.name.prefix(3)), limit: 40, today: today)
     }
-    try Timing.print("draw up the agenda", rounds: 5) { _ in _ = try store.agenda(on: today + 7) }
+    try MeetingBench(path: path, today: today).measure()
     let seat = try sit(store, calendar)
     Timing.print("a key: one line down, drawn", rounds: 200) { _ in
       seat.take(.key(.character("j")))

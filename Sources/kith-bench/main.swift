@@ -18,6 +18,7 @@ let today = Day(number: 20_530)
 print("ms: median (shortest – longest)")
 try BareCommit.measure(in: folder)
 try ClockBench.measure(today: today)
+AgendaBench.measure(today: today)
 for closed in [0, 20_000] {
   let path = folder + "/\(closed).kith"
   try Demo.make(path: path, families: 36, years: 1, closed: closed, today: today, login: "bench")

@@ -29,7 +29,9 @@ struct SpokenDayTests {
   @Test(arguments: [
     ("fri", "2026-03-20"), ("tom", "2026-03-17"), ("eow", "2026-03-20"), ("next wed", "2026-03-25"),
     ("+10wd", "2026-03-30"), ("+15wd", "2026-04-08"), ("14", "2026-04-14"), ("14/3", "2027-03-14"),
-    ("3 apr", "2026-04-03"), ("+2w", "2026-03-30"), ("+1m", "2026-04-16"), ("31", "2026-03-31"),
+    ("thu 26/3", "2026-03-26"), ("thursday 26 mar", "2026-03-26"), ("fri 3 apr 2026", "2026-04-03"),
+    ("tue 14", "2026-04-14"), ("3 apr", "2026-04-03"), ("+2w", "2026-03-30"), ("+1m", "2026-04-16"),
+    ("31", "2026-03-31"),
   ])
   func `days to come are read as people say them`(typed: String, day: String) throws {
     #expect(try read(typed, .future) == .day(#require(Day(day))))
@@ -42,6 +44,14 @@ struct SpokenDayTests {
       return
     }
     #expect(question == "Today is Monday: type t for today or -7 for Mon 9 Mar.")
+  }
+
+  @Test func `a weekday that is not the date's own is asked`() throws {
+    #expect(
+      try read("fri 26/3", .future)
+        == .ask("Thu 26 Mar 2026 is no Friday: type the one that is meant."))
+    #expect(
+      try read("thu 19/3", .past) == .ask("Wed 19 Mar 2025 is no Thursday: type the one that is meant."))
   }
 
   @Test func `a weekday without a direction is asked with both ways to type it`() throws {

@@ -60,7 +60,8 @@ func `the unit's file may be named before or after the verb`(arguments: [String]
 @Test(arguments: [
   ["init"], ["nonsense"], ["caseload", "--csv", "--json"], ["play", "-", "--size", "80"],
   ["demo", "--families", "-1"], ["demo", "--years", "0"], ["init", "x", "--unit", "U", "--area", "moon"],
-  ["workdays", "2026-03-16"], ["agenda", "--format", "pdf"], ["caseload", "--today", "2026-02-30"],
+  ["workdays", "2026-03-16"], ["agenda", "--format", "pdf"], ["minutes", "--by-owner", "--versions"],
+  ["summary"], ["caseload", "--today", "2026-02-30"],
   ["member", "add", "Žižek", "--role", "boss"],
   ["init", "x", "--unit", "U", "--area", "mixed", "--coordinator", "P", "--consultant-login", "c"],
 ])

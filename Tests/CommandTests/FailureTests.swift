@@ -23,7 +23,9 @@ func `a file that cannot be opened ends with its own status`(problem: OpeningPro
     (Refusal.roleVacant(.consultant, for: "An allocation"), 78), (.notAMember(login: "eve"), 77),
     (.notPermitted(what: "Recording", needs: .coordinator), 77), (.busy, 75), (.nothingToUndo, 65),
     (.withoutAuthority(member: "Åse", decision: "a placement", needs: "the court"), 77),
-    (.duplicateName("O'Brien"), 65), (.fileProblem("The disk is full."), 70),
+    (.duplicateName("O'Brien"), 65), (.challengeUnsaid(["Eze"]), 65),
+    (.isSigned(family: "Eze", by: "Robin Shah", on: Day(number: 20_530)), 65),
+    (.fileProblem("The disk is full."), 70),
   ] as [(Refusal, Int)])
 func `a refusal ends with its own status`(refusal: Refusal, status: Int) throws {
   let failure = try #require(Failure(refusal))

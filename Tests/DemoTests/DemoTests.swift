@@ -118,7 +118,9 @@ private func everything(_ unit: (store: Store, today: Day)) throws -> [String] {
   let unit = try Folder().unit(families: 36)
   for day in try unit.store.meetingDays().prefix(12) {
     let minutes = try #require(try unit.store.minutes(on: day))
-    for text in minutes.items.flatMap({ $0.texts + $0.decisions.map(\.text) + $0.actions.map(\.text) }) {
+    for text in minutes.items.flatMap({ item in
+      item.sections.map(\.text) + item.decisions.map(\.text) + item.actions.map(\.text)
+    }) {
       #expect(!text.contains("{") && !text.contains("  ") && !text.isEmpty)
     }
   }

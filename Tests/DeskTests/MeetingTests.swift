@@ -17,7 +17,7 @@ struct MeetingTests {
   }
 
   private func sheet(_ row: CaseloadRow) -> FamilySheet {
-    FamilySheet(family: row.family, row: row, news: [], actions: [], lastDecisions: [], minute: nil)
+    FamilySheet(family: row.family, row: row, news: [], actions: [], minute: nil)
   }
 
   private func running() throws -> Desk {
@@ -37,11 +37,12 @@ struct MeetingTests {
     _ = try desk.press("<Enter>")
     #expect(desk.scope == .minute)
     let effects = try desk.press(
-      "Both parents came.<Tab><Tab>Hold a core group<Tab>jb: ring the school by fri<Enter>rs: chair it by fri<C-n>"
+      "Both parents came.<Tab>-<Tab>Hold a core group<Tab>jb: ring the school by fri<Enter>rs: chair it by fri<C-n>"
     )
     var minute = Discussion(
       meeting: Ref(7), family: Ref(1), children: [Ref(11), Ref(12), Ref(13)], tier: .full)
     minute.update = "Both parents came."
+    minute.noChallenge = true
     minute.decisions = [Decision(family: Ref(1), day: Bench.today + 2, text: "Hold a core group", by: Ref(2))]
     minute.actions = [
       Action(family: Ref(1), text: "ring the school", owners: [Ref(3)], due: Bench.today + 4),
@@ -88,12 +89,18 @@ struct MeetingTests {
   }
 
   @Test(arguments: [
-    ("jb: stop the visits", "Jo Bell may not take it; it needs the consultant social worker."),
-    ("zz: stop the visits", "Nobody here is “zz”. Who took it? Nobody named means the consultant."),
+    (
+      "jb: stop the visits",
+      "Jo Bell may not take it: “Case direction” is for the consultant social worker, Robin Shah."
+    ),
+    (
+      "zz: stop the visits",
+      "Nobody here is “zz”. Known: rs Robin Shah, jb Jo Bell, so Sam Ode. If it is no name, begin with a colon."
+    ),
   ])
   func `a decision by nobody, or without the authority, is not minuted`(typed: String, why: String) throws {
     var desk = try running()
-    _ = try desk.press("<Enter>Talked.<Tab><Tab>\(typed)<C-n>")
+    _ = try desk.press("<Enter>Talked.<Tab>-<Tab>\(typed)<C-n>")
     #expect(desk.scope == .minute)
     #expect(desk.notice?.sentence == why)
   }
@@ -131,7 +138,7 @@ struct MeetingTests {
         .save(
           .openMeeting(
             Meeting(
-              day: Bench.today + 2, chair: Ref(2), minutedBy: Ref(1), present: [Ref(2), Ref(3), Ref(1)])),
+              day: Bench.today, chair: Ref(2), minutedBy: Ref(1), present: [Ref(2), Ref(3), Ref(1)])),
           form: "meeting/0")
       ])
   }

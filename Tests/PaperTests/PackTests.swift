@@ -96,7 +96,7 @@ private func sheet(on day: Day) throws -> FamilySheet {
                       Mon 16 Mar · Child protection visit · Tolu seen alone
                         A long visit in many words. A long visit in many words. A
                         long visit in many words. A long visit in many words. A
-                        long visit in many words. A long visit in many words. A …
+                        long visit in many words. A long …
 
       """)
 }
@@ -131,4 +131,16 @@ func `the pack is the agenda, then one sheet a family that begins a page`(format
       #expect(opened == text.ranges(of: "</\(name)>").count, "\(name)")
     }
   }
+}
+
+@Test func `a sheet with very much on it says how much was left out`() throws {
+  let day = try Papers.day("2026-03-18")
+  var full = try sheet(on: day)
+  full.news = Array(repeating: full.news[0], count: 40)
+  full.actions = Array(repeating: full.actions[1], count: 30)
+  full.drift = Array(repeating: full.drift[0], count: 9)
+  let text = Paper.familyPage(full, unit: "Heron Unit", today: day, format: .text)
+  #expect(text.contains("and 35 more entries") && text.contains("and 23 more actions"))
+  #expect(text.contains("and 5 more things that stand still"))
+  #expect(text.split(separator: "\n").count < 75)
 }

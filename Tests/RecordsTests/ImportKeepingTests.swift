@@ -80,7 +80,7 @@ struct ImportKeepingTests {
       meeting: meeting, family: family,
       children: try store.family(family, today: day).children.map(\.row.ref),
       tier: .full)
-    (written.update, written.risk) = ("Žofie saw them.", .high)
+    (written.update, written.risk, written.noChallenge) = ("Žofie saw them.", .high, true)
     written.actions = [Action(family: family, text: "Ring", owners: [Ref(1)], due: nil)]
     _ = try store.save(.minute(written))
     _ = try store.save(.closeMeeting(meeting))
@@ -93,7 +93,7 @@ struct ImportKeepingTests {
     #expect(try failing(store) == [] && store.caseload(all: true, today: day).isEmpty)
     for _ in 1...6 { _ = try store.redo() }
     #expect(try failing(store) == [] && store.portrait() == held)
-    #expect(try store.minutes()?.items.first?.headings == ["Update"])
+    #expect(try store.minutes()?.items.first?.sections.map(\.heading) == ["Update", "Challenge"])
   }
 
   @Test func `a family's history names the imports that brought or changed it, and no others`() throws {

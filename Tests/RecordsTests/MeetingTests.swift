@@ -14,7 +14,7 @@ import Testing
   private func minute(
     _ unit: TestUnit, _ meeting: Ref<Meeting>, _ family: Ref<Family>
   ) throws -> Discussion {
-    Discussion(meeting: meeting, family: family, children: try unit.children(of: family), tier: .full)
+    try unit.minute(meeting, family)
   }
 
   @Test func `Who was not reached comes first next week`() throws {
@@ -35,7 +35,8 @@ import Testing
     #expect(next.items.map(\.family) == [missed, reached])
     #expect(next.items[0].because.first == "Not reached at the last meeting.")
     #expect(try unit.store.minutes()?.items.map(\.discussed) == [true, false])
-    #expect(refusal { _ = try unit.store.save(.minute(written)) } == .meetingIsClosed(unit.today))
+    let late = try minute(unit, meeting, missed)
+    #expect(refusal { _ = try unit.store.save(.minute(late)) } == .meetingIsClosed(unit.today))
   }
 
   @Test func `Only one meeting is open, and a day has only one`() throws {
@@ -107,7 +108,7 @@ import Testing
     _ = try unit.store.save(.recordVisit(try unit.visit(to: family, on: "2026-03-17", text: "Told late.")))
     let sheet = try unit.store.familySheet(family, meeting: nil, today: unit.today)
     #expect(sheet.news.map(\.text) == ["Told late."])
-    #expect(sheet.lastDecisions == ["See weekly"])
+    #expect(sheet.lastDecisions.map(\.text) == ["See weekly"])
     let board = try unit.store.today(today: unit.today)
     #expect(board.items.map(\.title) == ["Unit meeting"] && board.items[0].day == unit.today)
   }
@@ -147,7 +148,8 @@ import Testing
     let family = try unit.family("Adeyemi", "Tolu")
     let meeting = try open(unit)
     var written = try minute(unit, meeting, family)
-    written.challenge = "Robin asked what Tolu would say."
+    written.challenges = [Challenge(by: unit.consultant, text: "What would Tolu say?")]
+    written.noChallenge = false
     written.decisions = [Decision(family: family, day: unit.today, text: "Ask him", by: unit.consultant)]
     written.actions = [Action(family: family, text: "Home visit", owners: [unit.worker], due: nil)]
     _ = try unit.store.save(.minute(written))
@@ -155,13 +157,14 @@ import Testing
     #expect(minutes.chair == "Robin Shah" && !minutes.isClosed)
     #expect(
       minutes.present == ["Robin Shah, consultant social worker", "Jo Bell, unit coordinator"])
-    #expect(minutes.items[0].headings == ["Challenge"] && minutes.items[0].children == ["Tolu"])
+    #expect(minutes.items[0].sections.map(\.heading) == ["Challenge"])
+    #expect(minutes.items[0].children.map(\.name) == ["Tolu"])
     #expect(minutes.items[0].decisions.map(\.authority) == ["Where the work goes"])
     #expect(minutes.items[0].actions.map(\.owners) == [["Åse Žižek"]])
     #expect(try unit.store.minutes(on: unit.today + 1) == nil)
   }
 
-  @Test func `What a closed meeting minuted is not deleted, and not taken back either`() throws {
+  @Test func `What was minuted and signed is not deleted, and not taken back either`() throws {
     try withFile { path in
       let unit = try TestUnit(path: path)
       let family = try unit.family("Adeyemi", "Tolu")
@@ -176,9 +179,10 @@ import Testing
       _ = try unit.store.save(.delete(.decision(Ref(2))))
       #expect(try unit.store.minutes()?.items[0].decisions.map(\.text) == ["See weekly"])
       _ = try unit.opened(by: "rshah").save(.closeMeeting(meeting))
-      let closed = Refusal.meetingIsClosed(unit.today)
-      #expect(refusal { _ = try unit.store.save(.delete(.decision(Ref(1)))) } == closed)
-      #expect(refusal { _ = try unit.store.save(.delete(.action(Ref(1)))) } == closed)
+      _ = try unit.opened(by: "rshah").save(.signOff([Ref(1)]))
+      let signed = Refusal.isSigned(family: "Adeyemi", by: "Robin Shah", on: unit.today)
+      #expect(refusal { _ = try unit.store.save(.delete(.decision(Ref(1)))) } == signed)
+      #expect(refusal { _ = try unit.store.save(.delete(.action(Ref(1)))) } == signed)
       written.actions[0].due = unit.today + 2
       _ = try unit.store.save(.correctAction(Ref(1), written.actions[0], basedOn: Revision(0)))
       _ = try unit.store.save(.completeActions([Ref(1)], on: unit.today))
@@ -196,7 +200,9 @@ import Testing
     let meeting = Meeting(day: unit.today, chair: nil, minutedBy: nil, present: [])
     let changes: [Change] = [
       .addFamily(name: "Adeyemi", first: nil, relationship: "child"),
-      .rateRisk(Ref(1), .high, on: unit.today), .openMeeting(meeting), .closeMeeting(Ref(1)),
+      .rateRisk(Ref(1), .high, on: unit.today),
+      .wish(AgendaWish(family: Ref(1), kind: .full, by: unit.consultant, reason: "Now.", made: unit.today)),
+      .openMeeting(meeting), .closeMeeting(Ref(1)),
     ]
     _ = try unit.store.saveTogether(changes.map { ($0, Moment(day: unit.today, seconds: 1)) })
     let board = try unit.store.meetingBoard(today: unit.today)

@@ -77,11 +77,76 @@ import Testing
     }
   }
 
+  /// A file as the second version left it, with a closed meeting at which the family was discussed.
+  private func makeSecondVersion(_ path: String) throws {
+    try makeFirstVersion(path)
+    let queue = try DatabaseQueue(path: path, configuration: Opening.configuration(busySeconds: 2))
+    try queue.write { database in
+      try database.execute(sql: Migration0002.sql)
+      try database.execute(sql: "PRAGMA user_version = 2")
+      var ledger = Ledger(database)
+      let day = Value.text("2026-03-11")
+      try ledger.insert(.meeting, ["day": day, "opened_at": .number(1), "closed_at": .number(2)])
+      try ledger.insert(
+        .discussion,
+        [
+          "meeting": .number(1), "family": .number(1), "position": .number(0), "tier": .text("full"),
+          "state": .text("discussed"), "planned_minutes": .number(20), "minutes": .number(12),
+          "update_text": .text("Back at school."), "challenge": .text("Why now?"),
+        ])
+      try ledger.insert(.discussionChild, ["discussion": .number(1), "child": .number(1)])
+      try ledger.insert(
+        .action, ["family": .number(1), "discussion": .number(1), "text": .text("Ring"), "made": day])
+      try journal(ledger, "minuted Adeyemi")
+    }
+    try queue.close()
+  }
+
+  @Test func `A file of the second version keeps its minutes, which are read as minutes of now`() throws {
+    try withFile { path in
+      try makeSecondVersion(path)
+      let today = day("2026-03-18")
+      let store = try Store.open(path, login: "jbell") { Moment(day: today, seconds: 1_774_000_000) }
+      store.law = { try Law.book($0) }
+      let kept = try DatabaseQueue(
+        path: path.replacing("unit.kith", with: "unit-before-2026-03-18.kith"))
+      #expect(try kept.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == 2)
+      try kept.close()
+      try store.refreshIfLawChanged()
+      #expect(try faults(store) == [])
+      let minute = try #require(
+        try store.familySheet(Ref(1), meeting: Ref(1), today: today).minute)
+      #expect(minute.update == "Back at school." && minute.seconds == 720 && !minute.isParked)
+      #expect(minute.challenges == [Challenge(by: nil, text: "Why now?")])
+      #expect(try store.caseload(today: today).first?.lastFullDiscussion == day("2026-03-11"))
+      // What the second version journalled lacks the new columns and can still be taken back.
+      _ = try store.undo()
+      #expect(try store.meetingDays() == [])
+      _ = try store.redo()
+      #expect(try faults(store) == [])
+    }
+  }
+
+  @Test func `An older file has the same tables in the end as a new one`() throws {
+    func tables(_ queue: DatabaseQueue) throws -> [String] {
+      try queue.read {
+        try String.fetchAll($0, sql: "SELECT coalesce(sql, '') FROM sqlite_master ORDER BY type, name")
+      }
+    }
+    let new = try tables(try Opening.create(":memory:"))
+    for make in [makeFirstVersion, makeSecondVersion] {
+      try withFile { path in
+        try make(path)
+        #expect(try tables(try Opening.open(path, today: { day("2026-03-18") })) == new)
+      }
+    }
+  }
+
   @Test func `A file of a newer program is left as it is`() throws {
     try withFile { path in
       _ = try TestUnit(path: path)
       let queue = try DatabaseQueue(path: path)
-      try queue.inDatabase { try $0.execute(sql: "PRAGMA user_version = 3") }
+      try queue.inDatabase { try $0.execute(sql: "PRAGMA user_version = \(Opening.newestVersion + 1)") }
       try queue.close()
       #expect(throws: OpeningProblem.newer(path: path)) {
         try Store.open(path, login: "jbell") { Moment(day: day("2026-03-18"), seconds: 0) }

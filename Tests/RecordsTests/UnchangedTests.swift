@@ -39,8 +39,7 @@ import Testing
         try unit.store.save(
           .openMeeting(Meeting(day: unit.today, chair: nil, minutedBy: nil, present: [unit.worker]))
         ).made))
-    let written = Discussion(
-      meeting: meeting, family: family, children: try unit.children(of: family), tier: .full)
+    let written = try unit.minute(meeting, family)
     _ = try unit.store.save(.minute(written))
     try expectNothing(unit, .setPresent(meeting, [unit.worker]))
     try expectNothing(unit, .setTier(meeting, family, .full))

@@ -10,13 +10,8 @@ struct ConflictTests {
   private func stores() throws -> (path: String, coordinator: Store, consultant: Store) {
     let path = UnitOne.temporary()
     let store = try UnitOne.store(at: path, today: MainJobTests.today)
-    let members = try store.members()
-    let consultant = try #require(members.first { $0.card.member.role == .consultant })
-    var member = consultant.card.member
-    member.login = "declan"
-    _ = try store.save(.correctMember(consultant.card.ref, member, basedOn: consultant.revision))
     let moment = { Moment(day: MainJobTests.today, seconds: UnitOne.second) }
-    let other = try Store.open(path, login: "declan", moment: moment)
+    let other = try Store.open(path, login: UnitOne.consultantsLogin, moment: moment)
     other.law = UnitOne.law
     return (path, store, other)
   }
@@ -31,19 +26,20 @@ struct ConflictTests {
     let (path, first, second) = try stores()
     defer { remove(path) }
     let one = try UnitOne.play(first, today: MainJobTests.today)
-    _ = try one.run(script: "3<Enter><C-s><Enter>Pauline writes.")
+    _ = try one.run(script: "3<Enter><C-s><Enter>Pauline writes.<Tab>-")
     let other = try UnitOne.play(second, today: MainJobTests.today)
-    _ = try other.run(script: "3<Enter>Declan writes.")
+    _ = try other.run(script: "3<Enter>Declan writes.<Tab>-")
     _ = try one.run(script: "<C-s>")
     let refused = try #require(try other.run(script: "<C-s>").last)
     #expect(refused.text.contains("Pauline Tugwell has changed the minute"))
     #expect(refused.text.contains("Pauline writes."))
     #expect(refused.text.contains("Declan writes."))
-    #expect(
-      try second.minutes(on: MainJobTests.today)?.items.first { $0.discussed }?.texts == ["Pauline writes."])
-    _ = try other.run(script: " After reading hers.<C-s>")
-    let texts = try second.minutes(on: MainJobTests.today)?.items.first { $0.discussed }?.texts
-    #expect(texts == ["Declan writes. After reading hers."])
+    let update = {
+      try second.minutes(on: MainJobTests.today)?.items.first { $0.discussed }?.text(under: "Update")
+    }
+    #expect(try update() == "Pauline writes.")
+    _ = try other.run(script: "<BackTab> After reading hers.<C-s>")
+    #expect(try update() == "Declan writes. After reading hers.")
   }
 
   @Test func `two corrections of one visit: the second reads the first before it counts`() throws {

@@ -20,7 +20,7 @@ struct MainJobTests {
   static func meeting(families: Int) -> String {
     var script = "3<Enter><C-s><Enter>"
     for number in 1...families {
-      script += "Update \(number): both parents came.<Tab><Tab>Decision \(number) stands<Tab>"
+      script += "Update \(number): both parents came.<Tab>-<Tab>Decision \(number) stands<Tab>"
       script += "tw: ring the school by fri<Enter>zc pt: book a joint session by +5wd<C-n>"
     }
     return script
@@ -47,7 +47,7 @@ struct MainJobTests {
     #expect(minutes.isClosed, "\(after.last?.text ?? "")")
     #expect(discussed.count == 3)
     for (index, item) in discussed.enumerated() {
-      #expect(item.texts.first == "Update \(index + 1): both parents came.")
+      #expect(item.text(under: "Update") == "Update \(index + 1): both parents came.")
       #expect(item.decisions.map(\.text) == ["Decision \(index + 1) stands"])
       #expect(item.decisions.first?.by.contains("Declan Ó Ceallaigh") == true)
       #expect(item.actions.map(\.text) == ["ring the school", "book a joint session"])
@@ -94,11 +94,11 @@ struct MainJobTests {
     #expect(offered[0].text.contains("Unit meeting Wed 18 Mar"))
     let resumed = try play.run(script: "<Enter>")
     #expect(resumed[0].text.contains("The grandmother rang and"))
-    _ = try play.run(script: " told us more.<Esc>")
+    _ = try play.run(script: " told us more.<Tab>-<C-s><Esc>")
     _ = try play.run(script: "Cy")
     let minutes = try #require(try store.minutes(on: Self.today))
     #expect(minutes.items.filter(\.discussed).count == 4)
-    #expect(minutes.items.contains { $0.texts == ["The grandmother rang and told us more."] })
+    #expect(minutes.items.contains { $0.text(under: "Update") == "The grandmother rang and told us more." })
     #expect(try store.drafts().isEmpty)
   }
 

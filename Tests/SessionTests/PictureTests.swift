@@ -21,7 +21,7 @@ struct PictureTests {
     ("decision-form", "<C-s>d"), ("person-form", "<Esc>n"), ("help", "<Esc>?"),
     ("meeting-planned", "<Esc>3"), ("meeting-form", "<Enter>"), ("meeting-running", "<C-s>"),
     (
-      "minute", "<Enter>Both parents came.<Tab>DC asked why now.<Tab>Go on as agreed<Tab>tw: call by fri"
+      "minute", "<Enter>Both parents came.<Tab>dc: why only now<Tab>Go on as agreed<Tab>tw: call by fri"
     ),
     ("meeting-next", "<C-n>"), ("close-question", "<Esc>C"), ("meeting-closed", "y"), ("minutes", "p"),
     ("actions", "q4"), ("today", "1"), ("privacy", "2P"),
@@ -67,6 +67,24 @@ struct PictureTests {
     for (name, keys) in Self.dates {
       let frame = try #require(try play.run(script: keys).last)
       try check(frame.text + "\n", Self.folder.appending(path: "\(name)-\(width)x\(height).txt"))
+    }
+  }
+
+  /// Each stage of a weekly meeting, from its agenda to signed and amended minutes.
+  @Test(arguments: [(80, 24), (120, 40)])
+  func `every stage of a meeting looks as it did`(width: Int, height: Int) throws {
+    let path = UnitOne.temporary()
+    defer { PlayedMeeting.remove(path) }
+    _ = try UnitOne.store(at: path, today: MainJobTests.today)
+    for (login, stages) in [
+      (UnitOne.login, PlayedMeeting.before + PlayedMeeting.during),
+      (UnitOne.login, PlayedMeeting.afterTheCrash), (UnitOne.consultantsLogin, PlayedMeeting.signing),
+    ] {
+      let play = try PlayedMeeting.sitDown(login, at: path, width: width, height: height)
+      for (name, keys) in stages {
+        let frame = try #require(try play.run(script: keys).last)
+        try check(frame.text + "\n", Self.folder.appending(path: "meeting-\(name)-\(width)x\(height).txt"))
+      }
     }
   }
 

@@ -11,6 +11,7 @@ enum UnitOne {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "Fixtures/unit-1")
   static let login = "pauline"
+  static let consultantsLogin = "declan"
   static let second = 1_773_000_000
 
   static func bytes(_ name: String) throws -> [UInt8] {
@@ -44,7 +45,8 @@ enum UnitOne {
     let store = try Store.create(
       path, unit: Casework.Unit(name: "Heron Unit", area: .mixed),
       members: [
-        Member(name: "Declan Ó Ceallaigh", role: .consultant, enquiryQualified: true),
+        Member(
+          name: "Declan Ó Ceallaigh", role: .consultant, enquiryQualified: true, login: consultantsLogin),
         Member(name: "Pauline Tugwell", role: .coordinator, login: login),
         Member(name: "Tomasz Wójcik", role: .socialWorker, enquiryQualified: true),
         Member(name: "Zoë Carrington", role: .practitioner),
@@ -76,4 +78,9 @@ enum UnitOne {
       size: Size(width: width, height: height),
       codes: codes, second: { second })
   }
+}
+
+extension Minutes.Item {
+  /// What was written under a heading; nothing where it is not there.
+  func text(under heading: String) -> String? { sections.first { $0.heading == heading }?.text }
 }

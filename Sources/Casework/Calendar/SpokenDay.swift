@@ -172,7 +172,7 @@ public struct SpokenDay: Sendable {
     let date = String(text[text.index(after: blank)...])
     guard let reading = numbers(date) ?? monthName(date) else { return nil }
     guard case .day(let day) = reading, day.weekday != weekday else { return reading }
-    return .ask("\(day.brief) is a \(day.weekday.name), not a \(weekday.name): type the one that is meant.")
+    return .ask("\(day.spoken) is no \(weekday.name): type the one that is meant.")
   }
 
   /// The candidate that the field's direction picks; between two as near as each other it asks.

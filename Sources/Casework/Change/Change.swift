@@ -85,6 +85,11 @@ extension Change {
     }
   }
 
+  /// It stands once it is made: a sign-off is not taken back, an amendment follows it.
+  public var isFinal: Bool {
+    if case .signOff = self { true } else { false }
+  }
+
   /// Whether it can be what stops a clock.
   public var mayStopClocks: Bool {
     switch self {
@@ -121,6 +126,8 @@ public struct Saved: Hashable, Sendable {
 
   /// Dates that it has stopped after they had run out, and of which nobody has said why.
   public var stoppedLate: [ClockRow] = []
+  /// It cannot be taken back.
+  public var isFinal = false
 
   public init(what: String, family: Ref<Family>?, made: Int?) {
     (self.what, self.family, self.made) = (what, family, made)

@@ -65,6 +65,12 @@ public struct CaseloadRow: Hashable, Sendable {
     isOpen = true
   }
 
+  /// Those whom the meeting talks of: the open ones; where the whole family is closed, all of them.
+  public var childrenTalkedOf: [Child] {
+    let open = children.filter { $0.status != .closed }
+    return open.isEmpty ? children : open
+  }
+
   private var awaitedChildren: [Child] { children.filter { $0.status != .closed && $0.born != nil } }
 
   /// One of its open children, born, has never been seen.

@@ -1,7 +1,7 @@
 /// One thing found in the unit.
 public struct Found: Hashable, Sendable {
   public enum Kind: String, Sendable {
-    case family, child, adult, visit, note, occasion, discussion, decision, action
+    case family, child, adult, visit, note, occasion, discussion, hypothesis, decision, action
   }
 
   public var kind: Kind

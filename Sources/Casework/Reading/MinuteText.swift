@@ -17,15 +17,17 @@ extension Minutes.Item {
       page.paragraph(Self.signed(version))
       return page.text
     }
+    var heading = ""
     for section in sections where concerns(child, section.children) {
-      page.heading(section.heading)
-      page.line(section.text)
+      if section.heading == heading { page.paragraph(section.text) } else { page.heading(section.heading) }
+      if section.heading != heading { page.line(section.text) }
+      heading = section.heading
       if !section.note.isEmpty { page.line("(\(section.note))") }
     }
     if let risk { page.section("Risk", [risk.rawValue]) }
     page.section("Decisions", decisions.filter { concerns(child, $0.children) }.map(Self.words))
     page.section("Actions", actions.filter { concerns(child, $0.children) }.map(Self.words))
-    page.section("Actions of before", reviewed.map(Self.words))
+    page.section("Actions of before", reviewed.filter { concerns(child, $0.children) }.map(Self.words))
     if let nextFull { page.section("Next full discussion", ["by \(nextFull.spoken)"]) }
     page.paragraph(Self.signed(version))
     return page.text

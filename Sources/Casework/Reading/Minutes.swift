@@ -61,9 +61,11 @@ public struct Minutes: Hashable, Sendable {
       public var done: Day?
       /// The day by which it goes on.
       public var due: Day?
+      public var children: [Int]
 
-      public init(text: String, owners: [String], done: Day?, due: Day?) {
+      public init(text: String, owners: [String], done: Day?, due: Day?, children: [Int] = []) {
         (self.text, self.owners, self.done, self.due) = (text, owners, done, due)
+        self.children = children
       }
     }
 

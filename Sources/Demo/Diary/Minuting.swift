@@ -2,7 +2,8 @@ import Casework
 
 /// Holds the weekly meetings one after the other and remembers what they agreed.
 ///
-/// The file numbers meetings and actions from 1 in the order in which they are written, and nobody else writes.
+/// The file numbers meetings, actions, decisions and hypotheses from 1 in the order in which they are written,
+/// and nobody else writes.
 struct Minuting {
   let span: Span
   let unit: Unit
@@ -11,33 +12,43 @@ struct Minuting {
   /// How many families a meeting reaches at most.
   let reach: Int
   private var meetings = 0
-  private var actions = 0
-  private var open: [(number: Int, made: Day, due: Day)] = []
+  private var hypotheses = 0
+  private var tasks = OpenTasks()
+  private var sought = SoughtDecisions()
   private var lastFull: [Int: Day] = [:]
   private var missed: Set<Int> = []
   private var risks: [Int: Risk] = [:]
+  private var ideas: [Int: Ideas] = [:]
+  /// The family with which nothing moves.
+  private let stuck: Int?
 
   init(span: Span, unit: Unit, families: [Household], casts: [Words.Cast], reach: Int) {
     (self.span, self.unit, self.families, self.casts) = (span, unit, families, casts)
     self.reach = reach
+    stuck = families.indices.first { place in
+      families[place].isOpen(on: span.today) && families[place].arrived < span.today - 20 * 7
+        && families[place].status(on: span.today) == .protection
+    }
   }
 
   /// The changes that one meeting makes: actions ticked off, the meeting opened, minuted and closed.
   mutating func changes(
     on day: Day, _ numbers: Numbers, _ chance: inout Chance
   ) -> [(change: Change, at: Moment)] {
-    var changes: [Change] = ticks(on: day, &chance)
-    meetings += 1
-    let meeting = Ref<Meeting>(meetings)
-    changes.append(.openMeeting(self.meeting(on: day, &chance)))
+    var changes = sought.answers(on: day, &chance)
     let order = order(on: day)
     let full = fullDiscussions(of: order.count)
     let late = chance.happens(15) ? chance.between(1...2) : 0
     let reached = max(0, min(reach, order.count - late))
+    changes += tasks.ticks(on: day, heard: Set(order.prefix(reached)), &chance)
+    meetings += 1
+    let meeting = Ref<Meeting>(meetings)
+    let opened = self.meeting(on: day, &chance)
+    changes.append(.openMeeting(opened))
     missed = Set(order.dropFirst(reached))
     for (position, place) in order.prefix(reached).enumerated() {
       let tier: Tier = position < full ? .full : .checkIn
-      guard let discussion = discussion(of: place, tier, at: meeting, on: day, numbers, &chance) else {
+      guard let discussion = discussion(of: place, tier, at: meeting, opened, numbers, &chance) else {
         continue
       }
       changes.append(.minute(discussion))
@@ -70,35 +81,35 @@ struct Minuting {
       present: present.map(Staff.ref))
   }
 
-  /// Most actions are done about when they are due, many a little before; a few drag on and are late.
-  private mutating func ticks(on day: Day, _ chance: inout Chance) -> [Change] {
-    var ticks: [Change] = []
-    open.removeAll { action in
-      let isDone = action.due < day ? chance.happens(86) : action.due < day + 7 && chance.happens(70)
-      guard isDone, action.made < day else { return false }
-      let done = max(action.made, min(day, action.due) - chance.between(0...3))
-      ticks.append(.completeActions([Ref(action.number)], on: done))
-      return true
-    }
-    return ticks
-  }
-
   private mutating func discussion(
-    of place: Int, _ tier: Tier, at meeting: Ref<Meeting>, on day: Day, _ numbers: Numbers,
+    of place: Int, _ tier: Tier, at ref: Ref<Meeting>, _ meeting: Meeting, _ numbers: Numbers,
     _ chance: inout Chance
   ) -> Discussion? {
-    let family = families[place]
-    guard let ref = numbers.family(family) else { return nil }
+    let (family, day) = (families[place], meeting.day)
+    guard let number = numbers.family(family) else { return nil }
     let children = family.children.filter { $0.path.status(on: day) != .closed }
     var discussion = Discussion(
-      meeting: meeting, family: ref, children: children.compactMap(numbers.child), tier: tier)
-    let talk = MeetingTalk(family: family, cast: casts[place], day: day)
-    talk.speak(in: &discussion, risk: &risks[place], &chance)
+      meeting: ref, family: number, children: children.compactMap(numbers.child), tier: tier)
+    let named = children.first { $0.called == casts[place].child }.flatMap(numbers.child)
+    let talk = MeetingTalk(
+      family: family, cast: casts[place], day: day, present: meeting.present.map { $0.number - 1 },
+      named: children.count > 1 ? named : nil,
+      children: children.filter { $0.person.born != nil }.map(\.called), isStuck: place == stuck)
+    talk.speak(in: &discussion, risk: &risks[place], ideas: &ideas[place, default: Ideas()], &chance)
     if tier == .full { lastFull[place] = day }
-    for action in discussion.actions {
-      actions += 1
-      open.append((actions, day, action.due ?? day + 7))
+    if place == stuck, tier == .full, !tasks.hasDragging {
+      let text = Words.one(of: [MeetingWords.neverDone], casts[place], &chance)
+      let owner = Staff.ref(family.worker)
+      if !text.isEmpty {
+        discussion.actions.append(Action(family: number, text: text, owners: [owner], due: day + 7))
+        tasks.isNextDragging = true
+      }
     }
+    tasks.review(in: &discussion, of: place, on: day, &chance)
+    tasks.takeUp(discussion, of: place, on: day)
+    sought.takeUp(discussion, on: day)
+    ideas[place]?.number(from: hypotheses + 1, on: day)
+    hypotheses += discussion.hypotheses.count
     return discussion
   }
 }

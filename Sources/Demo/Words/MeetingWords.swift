@@ -18,12 +18,19 @@ enum MeetingWords {
     "A difficult weekend, told to us on Monday without our asking.",
   ]
 
-  static let challenges = [
-    "{clinician} asked whose worry this is: ours, the school's or {mother}'s. We did not agree.",
-    "{clinician} wondered whether we visit when it suits us and not when it is hard.",
-    "{worker} said we have stopped asking what {child} wants. Taken up.",
-    "{clinician} put it the other way round: what if {mother} is the one who is holding it together?",
-    "None offered.",
+  /// Who questions the unit's view, how, and what changes through it.
+  static let challenges: [(by: Int, text: String, changed: String)] = [
+    (Staff.clinician, "Whose worry is this: ours, the school's or {mother}'s?", "We did not agree."),
+    (
+      Staff.clinician, "Do we visit when it suits us, and not when it is hard?",
+      "One visit after six o'clock."
+    ),
+    (
+      Staff.socialWorker, "We have stopped asking what {child} wants.", "It is asked first on the next visit."
+    ),
+    (Staff.clinician, "What if {mother} is the one who is holding it together?", ""),
+    (Staff.practitioner, "Are we waiting for something that will not come?", "A day set by which we decide."),
+    (Staff.consultant, "What would we do if we had met this family today?", ""),
   ]
 
   static let childViews = [
@@ -49,6 +56,27 @@ enum MeetingWords {
     (Staff.coordinator, "Ask health for the report"),
     (Staff.consultant, "Speak to the reviewing officer"), (Staff.consultant, "Sign off the assessment"),
   ]
+
+  /// What only somebody above the unit may decide: its kind, and what is asked for.
+  static let sought: [(kind: String, post: String, text: String)] = [
+    ("legal-advice", "service-manager", "Legal advice on whether the threshold is met."),
+    ("legal-advice", "service-manager", "A legal planning meeting before the next review."),
+    ("placement", "service-manager", "A respite placement with the aunt, one weekend in three."),
+    ("accommodation", "head-of-service", "Accommodation by agreement while {mother} is in hospital."),
+  ]
+  /// Who answers for a post, by its id.
+  static let posts = [
+    "service-manager": "Mo Reid, service manager", "head-of-service": "Hazel Quaye, head of service",
+  ]
+
+  /// What is to be changed in the genogram.
+  static let genogram = [
+    "the aunt lives with them now", "a half-sister in another town, by the father",
+    "the grandfather died in the spring",
+  ]
+
+  /// What is to be done of a family with whom nothing moves.
+  static let neverDone = "Ask {school} for the record of the last two years"
 
   /// What the unit can decide of a family that may soon be done.
   static let steppingDown = [

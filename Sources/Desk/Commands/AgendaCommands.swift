@@ -49,7 +49,7 @@ extension Command {
       run: { desk, _ in desk.printMeeting() }
     ),
     Command(
-      "meeting-view", [.tab], "after, drift",
+      "meeting-view", [.tab], "next view",
       "From the agenda to what is left after meetings, then to what stands still, and back.", in: views,
       rank: 4
     ) { desk, _ in desk.turnMeeting(by: 1) },

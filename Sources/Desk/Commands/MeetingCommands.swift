@@ -42,7 +42,7 @@ extension Command {
       rank: 4, refuses: needsOpenMeeting, run: { desk, _ in desk.askToClose() }
     ),
     Command(
-      "sheet-on", [.function(6)], "more of the sheet",
+      "sheet-on", [.function(6)], "sheet",
       "Turns what the unit has before it about the family to its next lines.", in: [.meeting, .minute],
       ranks: [.minute: 4], refuses: needsAgenda, run: { desk, _ in desk.scrollSheet(by: 1) }
     ),

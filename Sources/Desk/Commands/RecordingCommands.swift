@@ -24,21 +24,29 @@ extension Command {
     ),
     Command(
       "record-visit", [.character("v")], "visit", "Records a visit, typed once and ticked for each child.",
-      in: withFamily, rank: 2, ranks: [.today: 5, .diary: 9, .family: 5], refuses: needsFamily,
+      in: withFamily, rank: 2,
+      ranks: [.today: 5, .diary: 9, .family: 5, .meeting: 21, .after: 21, .drift: 21],
+      refuses: needsFamily,
       run: form(.visit())),
     Command(
       "record-contact", [.character("c")], "contact",
       "Records a contact: a call, a message, word from a school.",
-      in: withFamily, rank: 3, ranks: [.today: 16, .diary: 16, .family: 5], refuses: needsFamily,
+      in: withFamily, rank: 3,
+      ranks: [.today: 16, .diary: 16, .family: 5, .meeting: 21, .after: 21, .drift: 21],
+      refuses: needsFamily,
       run: form(.note(.contact))),
     Command(
       "add-action", [.character("a")], "action", "Adds an action in one line: who, what, by when.",
-      in: withFamily, rank: 4, ranks: [.today: 17, .diary: 17, .family: 5], refuses: needsFamily,
+      in: withFamily, rank: 4,
+      ranks: [.today: 17, .diary: 17, .family: 5, .meeting: 20, .after: 21, .drift: 21],
+      refuses: needsFamily,
       run: form(.action)),
     Command(
       "record-decision", [.character("d")], "decision",
       "Records a decision, who took it and on what authority.",
-      in: withFamily, rank: 5, ranks: [.today: 18, .diary: 18], refuses: needsFamily, run: form(.decision)),
+      in: withFamily, rank: 5, ranks: [.today: 18, .diary: 18, .meeting: 20, .after: 21, .drift: 21],
+      refuses: needsFamily,
+      run: form(.decision)),
     Command(
       "new", [.character("n")], "new", "Makes something new; asks what, and offers what fits here.",
       in: Scope.standing, rank: 8

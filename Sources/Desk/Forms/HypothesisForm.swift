@@ -11,7 +11,10 @@ struct HypothesisForm: Filling {
   var isNew: Bool { true }
   var startsAt: String? { "text" }
 
-  private var children: [FamilyFile.Child] { file.children.filter { $0.row.status != .closed } }
+  private var children: [FamilyFile.Child] {
+    let talkedOf = file.row.childrenTalkedOf.map(\.ref)
+    return file.children.filter { talkedOf.contains($0.row.ref) }
+  }
 
   func blank(_ facts: Facts) -> Form {
     var fields = [
@@ -20,7 +23,7 @@ struct HypothesisForm: Filling {
         "author", label: "Whose idea", hint: "initials or name; nobody is possible",
         content: .line(facts.sitting.me?.member.name ?? "")),
       Field("text", label: "Hypothesis", content: .memo("", rows: 3)),
-      Field("would", label: "Would change our mind", content: .memo("", rows: 2)),
+      Field("would", label: "Would change", hint: "what would change our mind", content: .memo("", rows: 2)),
       Field("test", label: "Tested by", hint: "a question, or a task: jb: ask the school by fri"),
     ]
     if children.count > 1 {
@@ -40,18 +43,7 @@ struct HypothesisForm: Filling {
     case "author": reviewMember(key, of: &form, leaving: leaving, facts, optional: true)
     case "text":
       if leaving, form.text(key).trimmed.isEmpty { form[key]?.problem = "What may be going on?" }
-    case "test":
-      form[key]?.readback = nil
-      form[key]?.oddity = nil
-      let typed = form.text(key).trimmed
-      if let task = task(form, facts) {
-        ActionLine.review(key, of: &form, leaving: leaving, facts)
-        if leaving, task.due == nil { form[key]?.oddity = "No day is set; add “by fri” if there is one." }
-      } else {
-        form[key]?.readback = typed.isEmpty ? nil : "a question"
-        if leaving, typed.isEmpty { form[key]?.oddity = "Nothing tests it yet." }
-        if leaving { form[key]?.problem = stranger(typed, facts) }
-      }
+    case "test": reviewTest(&form, leaving: leaving, facts)
     case "children":
       if leaving, form[key]?.ticks?.ticked(column: 0).isEmpty ?? true {
         form[key]?.problem = "Tick at least one child it is about."
@@ -60,33 +52,40 @@ struct HypothesisForm: Filling {
     }
   }
 
-  /// The task that tests it, where the line names who does what; otherwise the line is a question.
-  private func task(_ form: Form, _ facts: Facts) -> Action? {
-    guard case .action(let text, let owners, let due) = ActionLine.read(form.text("test"), facts) else {
-      return nil
+  /// Reads back whether a question tests it, or a task, and whose.
+  private func reviewTest(_ form: inout Form, leaving: Bool, _ facts: Facts) {
+    let typed = form.text("test").trimmed
+    form["test"]?.readback = nil
+    guard !typed.isEmpty else { return }
+    let reader = test(facts)
+    let reading = reader.read(typed)
+    if case .refused(let why) = reading {
+      if leaving { form["test"]?.problem = why }
+    } else {
+      form["test"]?.readback = reader.readBack(reading)
     }
-    return Action(family: file.family, text: text, owners: owners, due: due)
   }
 
-  /// A task whose owners cannot be read: one or two short words stand before a colon.
-  private func stranger(_ typed: String, _ facts: Facts) -> String? {
-    guard let colon = typed.firstIndex(of: ":"), typed[..<colon].count <= 7,
-      case .refused(let why) = ActionLine.read(typed, facts)
-    else { return nil }
-    return why
+  private func test(_ facts: Facts) -> SpokenTest {
+    SpokenTest(members: facts.sitting.members, today: facts.today, calendar: facts.calendar)
   }
 
   func change(from form: inout Form, _ facts: Facts) -> Change? {
     guard accepts(&form, facts), let day = day("day", in: form, facts, .past) else { return nil }
     let ticked =
       form["children"]?.ticks?.ticked(column: 0).compactMap { Int($0).map { Ref<Person>($0) } } ?? []
-    let task = task(form, facts)
-    return .putHypothesis(
-      Hypothesis(
-        family: file.family, text: form.text("text").trimmed, author: member("author", in: form, facts),
-        firstPut: day, wouldChange: form.text("would").trimmed,
-        test: task == nil ? form.text("test").trimmed : "", task: task,
-        children: ticked.count == children.count ? [] : ticked))
+    var hypothesis = Hypothesis(
+      family: file.family, text: form.text("text").trimmed, author: member("author", in: form, facts),
+      firstPut: day, wouldChange: form.text("would").trimmed,
+      children: ticked.count == children.count ? [] : ticked)
+    let typed = form.text("test").trimmed
+    switch test(facts).read(typed) {
+    case .question(let question): hypothesis.test = question
+    case .task(let text, let owners, let due):
+      hypothesis.task = Action(family: file.family, text: text, owners: owners, due: due)
+    case .refused: break
+    }
+    return .putHypothesis(hypothesis)
   }
 }
 

@@ -15,6 +15,8 @@ public struct MeetingRoom: Sendable {
   public var day: Day?
   /// A family that was just taken up; the cursor goes to it once it is on the agenda.
   var awaited: Ref<Family>?
+  /// The stored minute that was asked for, to correct or amend it.
+  var amended: Ref<Discussion>?
   public var after = AfterList()
   public var drift = DriftList()
   /// What this desk alone knows of the meeting that runs.

@@ -78,7 +78,12 @@ extension Desk {
     return lines
   }
 
-  private var familyWidth: Int { size.width >= 110 ? 30 : 22 }
+  /// A family's name as it may be seen, with its id where another bears the same.
+  func named(_ name: String, _ family: Ref<Family>) -> String {
+    [shown(name), caseload.idsOfNamesakes[family]].compactMap { $0 }.joined(separator: " ")
+  }
+
+  private var isWide: Bool { size.width >= 110 }
 
   private func signLine(_ minute: AfterBoard.ToSign) -> String {
     var held: [String] = []
@@ -86,22 +91,24 @@ extension Desk {
     if minute.actions > 0 { held.append(Wording.count(minute.actions, "action", "actions")) }
     if let why = minute.amendment { held = ["amended: \(why)"] + held }
     let tier = Text.padded(minute.tier == .full ? "in full" : "check-in", to: 9)
-    return "\(Text.padded(shown(minute.name), to: familyWidth)) \(tier) \(held.joined(separator: ", "))"
+    return
+      "\(Text.padded(named(minute.name, minute.family), to: isWide ? 30 : 22)) \(tier) \(held.joined(separator: ", "))"
   }
 
   private func copyLine(_ part: AfterBoard.ToCopy, namesFamily: Bool) -> String {
     let mark = meeting.after.chosen.contains(part.copied) ? "▸" : " "
-    let family = Text.padded(namesFamily ? shown(part.familyName) : "", to: familyWidth - 2)
-    let version = part.version.map { "v\($0)" } ?? "draft, not signed"
-    let child = Text.padded(shown(part.childName), to: familyWidth)
-    return
-      "\(mark) \(family) \(child) \(Text.padded(part.childId, to: 10)) \(part.day.brief) · \(version)"
+    let family = Text.padded(namesFamily ? named(part.familyName, part.family) : "", to: isWide ? 28 : 18)
+    let child = Text.padded(shown(part.childName), to: isWide ? 32 : 23)
+    let day = isWide ? part.day.brief : "\(part.day.dayOfMonth) \(Day.shortMonths[part.day.month - 1])"
+    let version = part.version.map { "v\($0)" } ?? "not signed"
+    return "\(mark) \(family) \(child) \(Text.padded(part.childId, to: 10)) \(day) · \(version)"
   }
 
   private func soughtRow(_ row: DecisionRow) -> String {
     let weeks = today.days(since: row.day) / 7
-    let since = weeks == 0 ? row.day.brief : Wording.count(weeks, "week", "weeks")
+    let since = weeks == 0 ? "since \(row.day.brief)" : "for \(Wording.count(weeks, "week", "weeks"))"
+    let family = Text.padded(named(row.familyName, row.family), to: isWide ? 30 : 18)
     return
-      "\(Text.padded(shown(row.familyName), to: familyWidth)) \(row.text) · from \(row.soughtFrom ?? "above") · \(initials(row.by)) · \(since)"
+      "\(family) \(initials(row.by)) seeks it from \(row.soughtFrom ?? "above") \(since): \(row.text)"
   }
 }

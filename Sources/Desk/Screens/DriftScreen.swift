@@ -37,11 +37,9 @@ extension Desk {
   private func driftLines(_ rows: [DriftRow]) -> [(row: Int, text: String, isFirst: Bool)] {
     let name = size.width >= 110 ? 30 : 20
     let width = max(20, size.width - name - 4)
-    var names: Set<String> = []
-    let namesakes = Set(rows.map(\.name).filter { !names.insert($0).inserted })
     return rows.enumerated().flatMap { number, row in
       let facts = row.facts.flatMap { Text.wrapped($0.sentence, to: width) }.filter { !$0.isEmpty }
-      let label = namesakes.contains(row.name) ? "\(shown(row.name)) \(row.familyId)" : shown(row.name)
+      let label = named(row.name, row.family)
       return facts.enumerated().map { index, fact in
         let head = Text.padded(index == 0 ? Text.clip(label, to: name - 1) : "", to: name)
         return (number, "\(head)\(fact)", index == 0)

@@ -162,7 +162,7 @@ extension Desk {
       FamilyLine(
         subject: number,
         text: [
-          Text.padded(year, to: 12) + mark + entry.title, entry.about, entry.by, signatureWords(entry) ?? "",
+          Text.padded(year, to: 12) + mark + entry.title, signatureWords(entry) ?? "", entry.about, entry.by,
         ].filter { !$0.isEmpty }.joined(separator: " · "))
     ]
     let width = max(20, size.width - 17)

@@ -80,10 +80,13 @@ extension Desk {
       } else {
         lines += item.because.flatMap { SheetLine.wrapped($0, .dim, width: width) }
       }
-      if let why = item.postponed { lines.append(SheetLine("Put off: \(why)", .dim)) }
+      if let why = item.postponed, !item.because.contains(where: { $0.contains(why) }) {
+        lines.append(SheetLine("Put off: \(why)", .dim))
+      }
     }
     return lines + newsLines(sheet, width: width) + actionLines(sheet, width: width)
-      + decisionLines(sheet, width: width) + dateLines(sheet) + hypothesisLines(sheet, width: width)
+      + decisionLines(sheet, width: width) + dateLines(sheet, width: width)
+      + hypothesisLines(sheet, width: width)
       + driftLines(sheet, width: width)
   }
 
@@ -91,9 +94,11 @@ extension Desk {
 
   /// What somebody else types of the family at this moment.
   private func liveLines(_ item: MeetingBoard.Item, _ sheet: FamilySheet, width: Int) -> [SheetLine] {
-    guard let live = meeting.board?.typing.first(where: { $0.family == item.family }) else { return [] }
+    let typing = meeting.board?.typing.first { $0.family == item.family }
+    guard let live = typing ?? sheet.live else { return [] }
     let told = MinuteLines(sheet: sheet, sitting: sitting).lines(live.values)
-    return [SheetLine("✎ \(live.by) types, \(Wording.ago(live.keptAt, now: second))", .heading)]
+    let does = isFresh(live) ? "types" : "has left unfinished"
+    return [SheetLine("✎ \(live.by) \(does), \(Wording.ago(live.keptAt, now: second))", .heading)]
       + told.flatMap { SheetLine.wrapped("\($0.label): \($0.text)", width: width) }
       + [SheetLine("Before", .heading)]
   }
@@ -155,18 +160,6 @@ extension Desk {
     case (let done, let all) where done == all: return "done"
     case (let done, let all): return "\(done) of \(all) actions done"
     }
-  }
-
-  /// Clocks that are late, then what comes, then what is booked.
-  private func dateLines(_ sheet: FamilySheet) -> [SheetLine] {
-    let late = sheet.clocks.filter { $0.state(on: today, within: today) == .late }
-    let others = sheet.clocks.filter { $0.state(on: today, within: today) != .late }
-    let clocks = (late + others).map { row -> SheetLine in
-      let dated = clockLine(row)
-      return SheetLine(
-        String(dated.text.dropFirst(2)), .plain, marked: dated.isLate ? (dated.when - 2, .late) : nil)
-    }
-    return clocks + sheet.booked.map { SheetLine(bookedLine($0).text) }
   }
 
   private func hypothesisLines(_ sheet: FamilySheet, width: Int) -> [SheetLine] {

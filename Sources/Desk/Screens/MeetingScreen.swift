@@ -28,22 +28,29 @@ extension Desk {
     drawHeader(place, middle: middle, into: &frame)
   }
 
+  private static func initials(of present: [MemberCard], clinician: String) -> String {
+    present.map { $0.member.initials + ($0.member.role == .clinician ? clinician : "") }.joined(
+      separator: " ")
+  }
+
   /// From the longest words to the shortest.
   private func meetingState(_ board: MeetingBoard) -> [String] {
     let done = board.items.filter { $0.state == .discussed }.count
     let count = "\(done)/\(board.items.count)"
     let lasting = Wording.span(elapsed(board))
     switch board.state {
-    case .planned: return ["planned"]
+    case .planned: return Wording.planned(board)
     case .running:
-      let present = board.present.map { card in
-        card.member.initials + (card.member.role == .clinician ? "(clinician)" : "")
-      }.joined(separator: " ")
-      let initials = board.present.map(\.member.initials).joined(separator: " ")
+      let (present, short) = (
+        Self.initials(of: board.present, clinician: "(clinician)"),
+        Self.initials(of: board.present, clinician: "(clin.)")
+      )
+      let initials = Self.initials(of: board.present, clinician: "")
       let clock = "\(lasting) of \(Wording.span(board.minutes))"
       return [
         "\(count) · \(clock) · present \(present)", "\(count) · \(clock) · \(present)",
-        "\(count) · \(clock) · \(initials)", "\(count) · \(clock)",
+        "\(count) · \(clock) · \(short)",
+        "\(count) · \(clock) · \(initials)", "\(count) · \(clock)", count,
       ]
     case .closed:
       let closed = "closed · \(done) of \(board.items.count) discussed"

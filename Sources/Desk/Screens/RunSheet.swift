@@ -57,7 +57,7 @@ extension Desk {
   }
 
   private func runLine(_ index: Int, _ item: MeetingBoard.Item) -> RunLine {
-    let isBegun = item.state == .parked || (item.state == .waiting && hasOwnDraft(of: item))
+    let isBegun = item.state == .parked || hasUnreadText(of: item)
     let mark =
       switch item.state {
       case _ where isTyped(item.family): "✎"
@@ -67,8 +67,12 @@ extension Desk {
       case .parked, .waiting: isBegun ? "▸" : " "
       }
     let lacks = item.lacksChallenge && item.isTalkedAbout ? " ?" : ""
-    let time =
+    var time =
       item.state == .postponed ? "" : Self.minutes(spent: seconds(on: item), of: item.minutes)
+    if meeting.board?.state == .planned, size.width >= 110, !time.isEmpty {
+      let blank = String(repeating: " ", count: max(0, 4 - time.count))
+      time = "\(Wording.sinceFull(item)) \(blank)\(time)"
+    }
     return RunLine(
       item: index, text: "\(mark) \(shown(meeting.label(item)))\(lacks)", time: time,
       style: item.isOpen ? .plain : .dim)
@@ -82,12 +86,12 @@ extension Desk {
 
   /// Somebody else types this family's minute at this moment.
   func isTyped(_ family: Ref<Family>) -> Bool {
-    meeting.board?.typing.contains { $0.family == family } ?? false
+    meeting.board?.typing.contains { $0.family == family && isFresh($0) } ?? false
   }
 
-  /// This login has an unfinished text of the family's minute.
-  private func hasOwnDraft(of item: MeetingBoard.Item) -> Bool {
-    guard let ref = meeting.board?.ref else { return false }
+  /// This login has a text of a family not yet finished, which is kept as it was typed.
+  func hasUnreadText(of item: MeetingBoard.Item) -> Bool {
+    guard item.isOpen, let ref = meeting.board?.ref else { return false }
     let key = MinuteForm.draftKey(of: item.family, at: ref)
     return drafts.contains { $0.key == key }
   }

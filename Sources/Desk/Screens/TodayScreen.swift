@@ -119,8 +119,7 @@ extension Desk {
   /// The family's name as it may be seen, with its id where another bears the same.
   private func familyName(of item: TodayBoard.Item) -> String {
     guard let family = item.family, !item.familyName.isEmpty else { return "" }
-    guard let id = caseload.idsOfNamesakes[family] else { return shown(item.familyName) }
-    return "\(shown(item.familyName)) \(id)"
+    return named(item.familyName, family)
   }
 
   /// What is dated, for which children, and what stands beside its date.

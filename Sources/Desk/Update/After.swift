@@ -103,18 +103,24 @@ extension Desk {
     whyNotRecord ?? (selectedMinute == nil ? "Put the cursor on a family's minute first." : nil)
   }
 
-  mutating func correctMinute() -> [Effect] { selectedMinute.map { [.read(.amending($0))] } ?? [] }
+  mutating func correctMinute() -> [Effect] { selectedMinute.map { correct($0) } ?? [] }
+
+  mutating func correct(_ minute: Ref<Discussion>) -> [Effect] {
+    meeting.amended = minute
+    return [.read(.amending(minute))]
+  }
 
   /// Opens a minute of a closed meeting: to correct it, or once it is signed to amend it.
   mutating func amend(_ minute: Discussion, _ read: FamilySheet, isSigned: Bool, day: Day) -> [Effect] {
     var sheet = read
     sheet.minute = minute
-    let open = sheet.row.children.filter { $0.status != .closed }
-    let item = MeetingBoard.Item(
+    let open = sheet.row.childrenTalkedOf
+    var item = MeetingBoard.Item(
       family: minute.family, familyId: sheet.row.familyId, name: sheet.row.name, tier: minute.tier,
       minutes: 0,
       because: [], state: .discussed, status: sheet.row.status,
       childrenLine: open.map { $0.label(on: day) }.joined(separator: ", "))
+    item.discussion = meeting.amended
     self.open(
       MinuteForm(
         meeting: minute.meeting, day: day, item: item, sheet: sheet,

@@ -24,19 +24,19 @@ extension Desk {
     return []
   }
 
-  /// Before the line above, or after the one below; what is put off stands last and is passed over.
+  /// Before the line above, or after the one below, among those of its tier; what is put off stands last.
   mutating func moveOnAgenda(by step: Int) -> [Effect] {
     guard let board = meeting.board, let item = meeting.selected else { return [] }
     guard item.state != .postponed else {
       return refuse("\(shown(item.name)) is put off and stands last; Z takes that back.")
     }
-    // In the running meeting a family moves among those of its tier; t takes it to the other.
     let places = board.items.indices.filter { index in
-      board.items[index].state != .postponed && (board.ref == nil || board.items[index].tier == item.tier)
+      board.items[index].state != .postponed && board.items[index].tier == item.tier
     }
     guard let here = places.firstIndex(of: meeting.list.selected) else { return [] }
     guard places.indices.contains(here + step) else {
-      return refuse("\(shown(item.name)) already stands \(step < 0 ? "first" : "last").")
+      return refuse(
+        "\(shown(item.name)) stands \(step < 0 ? "first" : "last") of its tier; t takes it to the other.")
     }
     let next = step < 0 ? here - 1 : here + 2
     let before = places.indices.contains(next) ? board.items[places[next]].family : nil

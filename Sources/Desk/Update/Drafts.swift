@@ -126,7 +126,7 @@ extension Desk {
     guard let number = draft.values[MinuteForm.discussion].flatMap({ Int($0) }) else {
       return refuse("That meeting is closed. The text stays among your unfinished texts on Today.")
     }
-    return [.read(.amending(Ref(number)))]
+    return correct(Ref(number))
   }
 
   mutating func askToDiscard() -> [Effect] {

@@ -10,7 +10,7 @@ extension Desk {
       notice = Notice("You stay where you are; . follows again.")
       return []
     }
-    let typist = meeting.board?.typing.first
+    let typist = meeting.board?.typing.first(where: isFresh)
     notice = Notice(
       typist.map { "Following \($0.by); any move stops it." }
         ?? "Nobody types at this moment; the cursor will go to whoever begins.")
@@ -18,10 +18,16 @@ extension Desk {
     return []
   }
 
+  /// Typed within these seconds; older text was left unfinished.
+  private static let typing = 300
+
+  /// It is typed at this moment, not left since a while.
+  func isFresh(_ live: LiveMinute) -> Bool { second - live.keptAt < Self.typing }
+
   /// Goes to the family that was typed last, where the person follows and looks at nothing else.
   mutating func followTypist() {
     guard meeting.run.isFollowing, scope == .meeting, let board = meeting.board,
-      let live = board.typing.first,
+      let live = board.typing.first(where: isFresh),
       let index = board.items.firstIndex(where: { $0.family == live.family })
     else { return }
     meeting.list.selected = index

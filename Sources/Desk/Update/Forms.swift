@@ -134,7 +134,7 @@ extension Desk {
       notice = Notice("\(sentence) \(late.title) was due \(due.brief): r says why it was late.")
     } else {
       let afterword = meeting.run.afterword.map { " \($0)" } ?? ""
-      notice = Notice("\(sentence)\(afterword)\(isNothing ? "" : " u takes it back.")")
+      notice = Notice("\(sentence)\(afterword)\(isNothing || saved.isFinal ? "" : " u takes it back.")")
     }
     meeting.run.afterword = nil
     guard let form, case .form(var sheet) = overlays.last, sheet.draftKey == form else { return rereading }

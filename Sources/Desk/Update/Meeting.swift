@@ -19,6 +19,8 @@ extension Desk {
     guard let board = meeting.board, let ref = board.ref, let item = meeting.selected else { return [] }
     if let why = whyNotRecord { return refuse(why) }
     switch item.state {
+    case _ where hasUnreadText(of: item):
+      return refuse("\(shown(item.name)) has been begun; Enter goes on with its minute.")
     case .waiting: break
     case .parked: return refuse("\(shown(item.name)) has been begun; Enter goes on with its minute.")
     case .postponed: return refuse("\(shown(item.name)) is put off; Z takes that back.")
@@ -28,7 +30,7 @@ extension Desk {
     guard let sheet = meeting.sheet, sheet.family == item.family else {
       return refuse("One moment: the family is still being read.")
     }
-    let children = sheet.row.children.filter { $0.status != .closed }.map(\.ref)
+    let children = sheet.row.childrenTalkedOf.map(\.ref)
     var minute = Discussion(meeting: ref, family: item.family, children: children, tier: .checkIn)
     minute.basedOn = ""
     minute.seconds = seconds(on: item)
@@ -64,18 +66,23 @@ extension Desk {
       meeting.list.selected = first
       return refuse(Refusal.challengeUnsaid(lacking.map { shown(board.items[$0].name) }).sentence)
     }
+    if let unread = board.items.indices.first(where: { hasUnreadText(of: board.items[$0]) }) {
+      meeting.list.selected = unread
+      let name = shown(board.items[unread].name)
+      return refuse("What you typed of \(name) is not minuted yet; Enter goes on with it.")
+    }
     overlays.append(
       .dialog(
         DialogSheet(
           purpose: .closeMeeting(ref),
           dialog: Dialog(
-            "Close the meeting of \(board.day.spoken)?", explanation: Self.left(on: board),
+            "Close the meeting of \(board.day.spoken)?", explanation: left(on: board),
             answers: [Dialog.Answer("y", "close it")]))))
     return []
   }
 
   /// What closing leaves undone, in a sentence or two.
-  private static func left(on board: MeetingBoard) -> String {
+  private func left(on board: MeetingBoard) -> String {
     let waiting = board.items.filter { $0.state == .waiting }.count
     let parked = board.items.filter { $0.state == .parked }.count
     var sentences: [String] = []
@@ -87,6 +94,7 @@ extension Desk {
       let families = Wording.count(parked, "family is", "families are")
       sentences.append("\(families) begun and not finished; what is kept of them stays.")
     }
+    sentences += board.typing.filter(isFresh).map { "\($0.by) is typing." }
     return sentences.isEmpty ? "Every family has been discussed." : sentences.joined(separator: " ")
   }
 }

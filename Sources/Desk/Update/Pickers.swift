@@ -10,6 +10,9 @@ extension Desk {
     overlays[overlays.count - 1] = .picker(sheet)
     switch event {
     case .none: return []
+    case .changed where sheet.purpose == .jump:
+      narrowJump()
+      return []
     case .changed:
       return sheet.purpose == .find || sheet.purpose == .addFamily
         ? [.read(.find(sheet.picker.query.text))] : []

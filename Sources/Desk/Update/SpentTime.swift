@@ -18,6 +18,14 @@ extension Desk {
     }
   }
 
+  /// The minutes that the meeting's screen shows; once they are others, it is painted again.
+  public var minutesShown: [Int] {
+    guard family == nil, room == .meeting, let board = meeting.board, board.state == .running else {
+      return []
+    }
+    return [elapsed(board)] + (minute.map { [$0.seconds / 60] } ?? [])
+  }
+
   /// Seconds spent on a family so far, as far as this desk knows.
   func seconds(on item: MeetingBoard.Item) -> Int {
     max(item.seconds, meeting.run.spent[item.family] ?? 0)

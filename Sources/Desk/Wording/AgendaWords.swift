@@ -13,14 +13,16 @@ extension Wording {
     }
   }
 
-  /// How a planned meeting is filled: `planned · 8 in full, 23 check-ins · 172 of 180 min`.
-  static func planned(_ board: MeetingBoard, isNarrow: Bool = false) -> String {
+  /// How a planned meeting is filled, from the longest words to the shortest:
+  /// `planned · 8 in full, 23 check-ins · 172 of 180 min`.
+  static func planned(_ board: MeetingBoard) -> [String] {
     let talked = board.items.filter { $0.state != .postponed }
     let minutes = "\(talked.reduce(0) { $0 + $1.minutes }) of \(board.minutes) min"
-    guard !isNarrow else { return "planned · \(minutes)" }
     let full = talked.filter { $0.tier == .full }.count
     let tiers = "\(full) in full, \(count(talked.count - full, "check-in", "check-ins"))"
-    return "planned · \(tiers) · \(minutes)"
+    return [
+      "planned · \(tiers) · \(minutes)", "\(full) + \(talked.count - full) · \(minutes)", minutes, "planned",
+    ]
   }
 
   /// How much longer the meeting would have to be; nothing where it is long enough.

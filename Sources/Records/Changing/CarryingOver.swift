@@ -42,10 +42,10 @@ extension Changing {
 
   private func checkBefore(_ action: Int, of family: Int, _ discussion: Int) throws {
     let row = try stored(.action, action, as: "action")
-    guard row["family"] == family else {
+    guard row["family"] as Int? == family else {
       throw Refusal.noSuch("action in the family \(try familyName(family))")
     }
-    guard row["discussion"] != discussion else {
+    guard row["discussion"] as Int? != discussion else {
       throw Refusal.notSo(
         "“\(Self.shortened(row["text"]))” was agreed just now; take it out, or tick it off afterwards.")
     }

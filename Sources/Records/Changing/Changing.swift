@@ -21,6 +21,7 @@ struct Changing {
   mutating func apply(_ change: Change) throws {
     try permit(change)
     try write(change)
+    outcome.searched += SearchIndex.hypotheses(in: ledger.images)
     if ledger.images.isEmpty { outcome.what = "nothing was changed" }
   }
 

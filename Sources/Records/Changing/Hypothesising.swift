@@ -96,10 +96,12 @@ extension Changing {
         if let discussion = row["discussion"] as Int?, discussion != minute {
           try checkUnsigned(discussion: discussion, family: name)
         }
+        if let discussion = row["discussion"] as Int? { outcome.searched.append(("discussion", discussion)) }
         try ledger.delete(table, row["id"])
       }
     }
     try ledger.delete(.hypothesis, id)
+    if let discussion = row["discussion"] as Int? { outcome.searched.append(("discussion", discussion)) }
     guard let task = row["task"] as Int? else { return }
     if try stored(.action, task, as: "action")["done"] as String? == nil {
       try deleteAction(task)

@@ -35,9 +35,24 @@ extension Changing {
       $0.text == $1.text || ($0.owners == $1.owners && $0.due == $1.due)
     }
     for (old, new) in matching.changed { try update(stored[old].number, to: wanted[new]) }
-    for old in matching.gone { try deleteAction(stored[old].number) }
+    for old in matching.gone {
+      try checkReviews(of: stored[old].number)
+      try deleteAction(stored[old].number)
+    }
     return try matching.rows(of: stored.map(\.number)) {
       try insert(wanted[$0], discussion: discussion, made: day)
+    }
+  }
+
+  /// Refuses to take an action out that a later minute has gone through and that was signed.
+  private func checkReviews(of action: Int) throws {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT r.discussion, f.name FROM action_review r JOIN discussion d ON d.id = r.discussion
+        JOIN family f ON f.id = d.family WHERE r.action = ? ORDER BY r.id
+        """)
+    for row in try Row.fetchAll(statement, arguments: [action]) {
+      try checkUnsigned(discussion: row["discussion"], family: row["name"])
     }
   }
 

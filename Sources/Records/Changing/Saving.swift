@@ -48,10 +48,12 @@ extension Store {
     var saved: [Saved] = []
     var (pending, searched) = (Concerned(), [(kind: String, subject: Int)]())
     for (change, moment) in changes {
-      // An agenda is drawn up from where the families stand by then.
-      if case .openMeeting = change {
+      // An agenda is drawn up, and wished for, from where the families stand by then.
+      switch change {
+      case .openMeeting, .wish:
         try refresh(pending, in: database)
         pending = Concerned()
+      default: break
       }
       var changing = try Changing(Ledger(database), store: self, now: moment)
       try changing.apply(change)

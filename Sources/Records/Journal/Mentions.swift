@@ -7,12 +7,16 @@ import GRDB
 struct Mentions {
   private let family: Int
   private let people: Set<Int>
+  /// The family's minutes, which signatures and copies name by their numbers.
+  private let discussions: Set<Int>
 
   /// A family with the people who belong to it now.
   init(of family: Int, in database: Database) throws {
     self.family = family
     people = Set(
       try Int.fetchAll(database, sql: "SELECT person FROM belonging WHERE family = ?", arguments: [family]))
+    discussions = Set(
+      try Int.fetchAll(database, sql: "SELECT id FROM discussion WHERE family = ?", arguments: [family]))
   }
 
   /// Whether any row of the entry is the family's own, or ties something to it or to its people.
@@ -25,6 +29,7 @@ struct Mentions {
         guard place < bytes.count, (0x30...0x39).contains(bytes[place]) else { continue }
         let key = bytes[..<colon]
         if isFamily(key), number(bytes[place...]) == family { return true }
+        if isDiscussion(key), discussions.contains(number(bytes[place...])) { return true }
         if isPerson(key), people.contains(number(bytes[place...])) { return true }
       }
       return false
@@ -34,6 +39,10 @@ struct Mentions {
   private func isFamily(_ key: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     ends(key, with: ",\"family\"") || ends(key, with: "{\"family\"")
       || ends(key, with: "\"t\":\"family\",\"i\"")
+  }
+
+  private func isDiscussion(_ key: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    ends(key, with: ",\"discussion\"") || ends(key, with: "{\"discussion\"")
   }
 
   private func isPerson(_ key: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {

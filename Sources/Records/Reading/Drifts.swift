@@ -61,6 +61,8 @@ extension Store {
   }
 
   private func driftLimits(today: Day, in database: Database) throws -> Drift.Limits {
-    Drift.Limits()
+    var limits = Drift.Limits()
+    limits.fullWeeks = Planning.limitWeeks(on: today, by: try rules(in: database))
+    return limits
   }
 }

@@ -18,6 +18,12 @@ extension Store {
       file.unknown = try ClockRows.unknown(wanted, today: today, in: database)
       file.setAside = try ClockRows.setAside(of: ref.number, today: today, in: database)
       file.booked = try Upcoming.booked(for: ref.number, today: today, in: database)
+      file.hypotheses = try Hypotheses.rows(where: "h.family = \(ref.number)", in: database)
+        .map(\.hypothesis).filter(\.state.isAlive)
+      file.sought = try Decisions.rows(
+        where: "c.family = \(ref.number) AND c.sought_from IS NOT NULL AND c.granted IS NULL",
+        order: "c.day, c.id", in: database
+      ).map(\.row)
       return file
     }
   }

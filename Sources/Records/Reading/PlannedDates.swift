@@ -63,7 +63,7 @@ struct PlannedDates {
       }
       if isSuspended { continue }
       // What runs out as a day begins has only the day before.
-      let runsOutAtDawn = row["minute"] == 0 && row["until"] as String? == nil
+      let runsOutAtDawn = row["minute"] as Int? == 0 && row["until"] as String? == nil
       let last = binding.map { runsOutAtDawn ? $0 - 1 : $0 }
       if let last, last < day {
         Self.add(row["title"], last, to: &late[family, default: []])

@@ -20,11 +20,11 @@ enum StandingNews {
         table == .placement || table == .legalStatus
         ? "NOT EXISTS (SELECT 1 FROM care_period k WHERE k.child = t.child AND k.started = t.started)" : "1"
       return """
-        SELECT s.family, '\(table.rawValue)' AS fact, t.id AS fact_id, t.started, \(ended) AS over,
-          p.id, p.council_id, p.forename, p.surname
+        SELECT s.family AS family, '\(table.rawValue)' AS fact, t.id AS fact_id, t.started AS started, \(ended) AS until,
+          p.id AS id, p.council_id, p.forename, p.surname
         FROM family_state s CROSS JOIN child_state c ON c.family = s.family
         CROSS JOIN \(table.rawValue) t ON t.child = c.child CROSS JOIN person p ON p.id = c.child
-        WHERE s.open = 1 AND t.started <= ?2 AND \(alone) AND (t.started > ?1 OR over > ?1
+        WHERE s.open = 1 AND t.started <= ?2 AND \(alone) AND (t.started > ?1 OR until > ?1
           OR t.id IN (\(typed.rows(of: table))))
         """
     }
@@ -37,7 +37,7 @@ enum StandingNews {
       let place = RowImage.Place(table: table, id: row["fact_id"])
       var changes: [String] = []
       if try row.day("started") > meeting || typed.begun.contains(place) { changes.append(table.began) }
-      if let over = try row.dayIfAny("over"), over > meeting || typed.ended.contains(place) {
+      if let over = try row.dayIfAny("until"), over > meeting || typed.ended.contains(place) {
         changes.append(table.ended)
       }
       for what in changes { note(what, Entries.shortName(row), in: &told[family, default: []]) }

@@ -50,16 +50,6 @@ struct WrittenMinutes {
   /// Who is named by a number.
   func name(_ member: Int?) -> String? { member.flatMap { members[$0]?.member.name } }
 
-  func hasChallenge(_ row: Row) -> Bool {
-    let old: String = row["challenge"]
-    return !old.isEmpty || !(parts.challenges[row["id"]] ?? []).isEmpty
-  }
-
-  /// The children for whom a part was ticked by name.
-  func ticked(_ row: Row) -> [Int] {
-    (parts.concerned[row["id"]] ?? [:]).sorted { $0.key < $1.key }.flatMap(\.value).once
-  }
-
   /// As it was signed last, unless nobody has signed or it was amended since.
   private func family(_ row: Row) throws -> Minutes.Family {
     let id: Int = row["id"]

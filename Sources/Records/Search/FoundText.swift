@@ -31,6 +31,13 @@ enum FoundText {
       || coalesce((SELECT group_concat(s.words, ' ') FROM hypothesis_step s WHERE s.discussion = d.id), '')
     """
 
+  /// What a hypothesis `h` says, with what was found of it between meetings.
+  static let hypothesis = """
+    h.text || ' ' || h.would_change || ' ' || h.test || ' ' || coalesce((
+      SELECT group_concat(s.words, ' ') FROM hypothesis_step s
+      WHERE s.hypothesis = h.id AND s.discussion IS NULL), '')
+    """
+
   private static let statements: [Found.Kind: String] = [
     .visit: """
     SELECT v.family, f.name, v.day, v.text FROM visit v JOIN family f ON f.id = v.family WHERE v.id = ?
@@ -46,6 +53,10 @@ enum FoundText {
     .discussion: """
     SELECT d.family, f.name, m.day, trim(\(minuted)) AS text
     FROM discussion d JOIN family f ON f.id = d.family JOIN meeting m ON m.id = d.meeting WHERE d.id = ?
+    """,
+    .hypothesis: """
+    SELECT h.family, f.name, h.first_put AS day, trim(\(hypothesis)) AS text
+    FROM hypothesis h JOIN family f ON f.id = h.family WHERE h.id = ?
     """,
     .decision: """
     SELECT d.family, f.name, d.day, d.text FROM decision d JOIN family f ON f.id = d.family WHERE d.id = ?

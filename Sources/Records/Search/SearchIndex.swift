@@ -49,6 +49,17 @@ enum SearchIndex {
     return try Int.fetchAll(statement, arguments: [member]).map { ("person", $0) }
   }
 
+  /// The hypotheses that some rows are, or say something of.
+  static func hypotheses(in images: [RowImage]) -> [(kind: String, subject: Int)] {
+    images.compactMap { image in
+      if image.table == .hypothesis { return (image.table.rawValue, image.id) }
+      guard image.table == .hypothesisStep,
+        case .number(let id) = (image.after ?? image.before)?["hypothesis"]
+      else { return nil }
+      return (Table.hypothesis.rawValue, id)
+    }
+  }
+
   private struct Words {
     var name = ""
     var words = ""
@@ -89,6 +100,11 @@ enum SearchIndex {
       + " FROM occasion WHERE id = ?",
     "discussion": """
     SELECT '' AS name, \(FoundText.minuted) AS words, d.family FROM discussion d WHERE d.id = ?
+    """,
+    // One that was put at a meeting is found by its minute.
+    "hypothesis": """
+    SELECT '' AS name, \(FoundText.hypothesis) AS words, h.family FROM hypothesis h
+    WHERE h.id = ? AND h.discussion IS NULL
     """,
     "decision": "SELECT '' AS name, text AS words, family FROM decision WHERE id = ?",
     "action": "SELECT '' AS name, text AS words, family FROM action WHERE id = ?",

@@ -16,6 +16,7 @@ struct Concern {
       for row in [image.before, image.after].compactMap(\.self) { take(row) }
       take(image)
       try takeChildren(of: image, in: database)
+      searched += SearchIndex.hypotheses(in: [image])
       if image.table == .member { searched += try SearchIndex.children(of: image.id, in: database) }
     }
     let statement = try database.cachedStatement(sql: "SELECT family FROM belonging WHERE person = ?")

@@ -9,10 +9,12 @@ extension Page {
 
   /// What stands on a family's sheet; `item` tells its place on an agenda, `day` is the day it is read for.
   mutating func add(_ sheet: FamilySheet, as item: MeetingBoard.Item? = nil, on day: Day) {
+    let start = blocks.count
     addStanding(of: sheet, on: day)
     if let item, !item.because.isEmpty { add("Because", item.because.joined(separator: " ")) }
     addPeople(of: sheet, on: day)
-    for fact in sheet.drift { add("Drift", fact.sentence) }
+    for fact in sheet.drift.prefix(PageLength.drift) { add("Drift", fact.sentence) }
+    addRest(sheet.drift.count - PageLength.drift, "thing that stands still", "things that stand still")
     addActions(of: sheet, on: day)
     for decision in sheet.lastDecisions { add(decision, label: "Decided", withDay: true) }
     addDates(of: sheet, on: day)
@@ -20,7 +22,7 @@ extension Page {
       let state = row.state == .live ? "" : " (\(row.state.words))"
       add(.entry(label: "Hypothesis", text: row.hypothesis.text + state, note: row.note(on: day)))
     }
-    addNews(of: sheet)
+    addNews(of: sheet, after: blocks[start...].reduce(0) { $0 + PageLength.lines(of: $1) })
   }
 
   private mutating func addStanding(of sheet: FamilySheet, on day: Day) {
@@ -54,14 +56,20 @@ extension Page {
     if ordered.isEmpty { add("To do", "Nothing is open.") }
   }
 
-  private mutating func addNews(of sheet: FamilySheet) {
+  /// As much of what is new as a sheet holds after so many lines; at least two entries.
+  private mutating func addNews(of sheet: FamilySheet, after lines: Int) {
     let label = sheet.since == nil ? "New" : "Since \(sheet.since?.brief.droppingWeekday ?? "")"
+    var (told, lines) = (0, lines)
     for entry in sheet.news.prefix(PageLength.news) {
-      let text = Counted.shortened(entry.text, to: PageLength.newsText)
       let about = entry.about.isEmpty ? "" : " · \(entry.about)"
-      add(.entry(label: label, text: "\(entry.day.brief) · \(entry.title)\(about)", note: text))
+      let text = Counted.shortened(entry.text, to: PageLength.newsText)
+      let block = Block.entry(label: label, text: "\(entry.day.brief) · \(entry.title)\(about)", note: text)
+      lines += PageLength.lines(of: block)
+      guard told < 2 || lines <= PageLength.sheet else { break }
+      add(block)
+      told += 1
     }
-    addRest(sheet.news.count - PageLength.news, "entry", "entries")
+    addRest(sheet.news.count - told, "entry", "entries")
     if sheet.news.isEmpty { add(label, "Nothing has been recorded.") }
   }
 
@@ -71,14 +79,24 @@ extension Page {
   }
 }
 
-/// How much of each goes on one sheet.
+/// How much of each goes on one sheet, so that a sheet stays one.
 enum PageLength {
-  static let actions = 8
-  static let dates = 9
+  static let actions = 7
+  static let dates = 8
+  static let drift = 4
   static let news = 5
-  static let newsText = 170
+  static let newsText = 150
   /// Dates further ahead than so many days are only counted.
   static let daysAhead = 42
+  /// Lines of a sheet of A4.
+  static let sheet = 50
+
+  /// About how many lines of a sheet a block takes.
+  static func lines(of block: Page.Block) -> Int {
+    guard case .entry(_, let text, let note) = block else { return 1 }
+    let parts = text.split(separator: "\n", omittingEmptySubsequences: false)
+    return parts.reduce(0) { $0 + 1 + $1.count / 74 } + (note.isEmpty ? 0 : 1 + note.count / 84)
+  }
 }
 
 extension String {

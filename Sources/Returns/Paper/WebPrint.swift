@@ -33,7 +33,7 @@ struct WebPrint {
     if case .entry = block {} else { lastLabel = "" }
     switch block {
     case .fact(let label, let text):
-      line("<p class=\"fact\"><b>\(WebPrint.escaped(label))</b>\(WebPrint.escaped(text))</p>")
+      line("<p class=\"fact\"><b>\(WebPrint.escaped(label))</b><span>\(WebPrint.escaped(text))</span></p>")
     case .notice(let text): line("<p class=\"notice\">\(WebPrint.escaped(text))</p>")
     case .sheet(let title, let aside):
       endSheet()
@@ -57,7 +57,7 @@ struct WebPrint {
   private mutating func entry(_ label: String, _ text: String, _ note: String) {
     let small = note.isEmpty ? "" : "<small>\(WebPrint.escaped(note))</small>"
     let shown = label == lastLabel ? "" : label
-    line("<p><b>\(WebPrint.escaped(shown))</b>\(WebPrint.escaped(text))\(small)</p>")
+    line("<p><b>\(WebPrint.escaped(shown))</b><span>\(WebPrint.escaped(text))\(small)</span></p>")
     lastLabel = label
   }
 

@@ -40,7 +40,7 @@ enum FamilyChoice {
     throw Failure(
       .usage,
       fits.isEmpty
-        ? "No family is called “\(typed.printable)”, nor has it as its id."
+        ? "No family is called “\(typed.printable)”, nor has it as its id; kith find \(typed.printable) looks further."
         : "“\(typed.printable)” could be \(names); give the id.")
   }
 }

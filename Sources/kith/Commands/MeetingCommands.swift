@@ -9,7 +9,7 @@ struct AgendaCommand: ParsableCommand {
     commandName: "agenda", abstract: "Prints the agenda of the weekly meeting.")
 
   @Option(
-    help: "The meeting's day; without it, the one that is open, or today's.", transform: DayArgument.read)
+    help: "The meeting's day; without it, the one that is open, or the next.", transform: DayArgument.read)
   var on: Day?
   @Option(help: "text or html.", transform: Words.format) var format = Paper.Format.text
   @Flag(help: "As one JSON value.") var json = false
@@ -28,31 +28,96 @@ struct AgendaCommand: ParsableCommand {
   }
 
   static func json(_ board: MeetingBoard, minutes: Int) -> JSON {
-    let items = board.items.map { item in
+    let items = board.items.filter { $0.state != .postponed }.map { item in
       JSON.object([
         ("familyId", .text(item.familyId)), ("family", .text(item.name)), ("tier", .text(item.tier.rawValue)),
         ("minutes", .number(item.minutes)), ("because", .list(item.because.map { .text($0) })),
       ])
     }
-    return .object([("meeting", JSON(board.day)), ("minutes", .number(minutes)), ("items", .list(items))])
+    let postponed = board.items.filter { $0.state == .postponed }.map { item in
+      JSON.object([
+        ("familyId", .text(item.familyId)), ("family", .text(item.name)),
+        ("reason", .text(item.postponed ?? "")),
+      ])
+    }
+    return .object([
+      ("meeting", JSON(board.day)), ("minutes", .number(minutes)), ("items", .list(items)),
+      ("postponed", .list(postponed)), ("shortBy", .number(board.shortBy)),
+    ])
   }
 }
 
-/// `kith minutes`: what the weekly meeting said, decided and agreed.
-struct MinutesCommand: ParsableCommand {
+/// `kith pack`: the agenda, and a sheet for each family on it.
+struct PackCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "minutes", abstract: "Prints the minutes of the weekly meeting.")
+    commandName: "pack", abstract: "Prints the weekly pack: the agenda, then one sheet a family.")
 
-  @Option(help: "The meeting's day; without it, the latest.", transform: DayArgument.read) var on: Day?
+  @Option(
+    help: "The meeting's day; without it, the one that is open, or the next.", transform: DayArgument.read)
+  var on: Day?
   @Option(help: "text or html.", transform: Words.format) var format = Paper.Format.text
   @OptionGroup var common: CommonOptions
 
   mutating func run() throws {
-    let store = try common.open().store
-    guard let minutes = try store.minutes(on: on) else {
-      throw Failure(
-        .data, on.map { "There was no meeting on \($0.spoken)." } ?? "There has been no meeting yet.")
+    let unit = try common.open()
+    let pack = try unit.store.pack(on: on, today: unit.today)
+    Output.print(Paper.pack(pack, today: unit.today, format: format))
+  }
+}
+
+/// `kith summary`: one family on one sheet.
+struct SummaryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "summary", abstract: "Prints one family on one sheet, as the pack has it.")
+
+  @Argument(help: "The family's id or name.") var family: [String]
+  @Option(help: "text or html.", transform: Words.format) var format = Paper.Format.text
+  @OptionGroup var common: CommonOptions
+
+  mutating func run() throws {
+    let unit = try common.open()
+    let chosen = try FamilyChoice.one(called: family.joined(separator: " "), in: unit.store)
+    let sheet = try unit.store.familySheet(chosen, meeting: nil, today: unit.today)
+    let name = try unit.store.sitting(today: unit.today).unit.name
+    unit.store.noteOpened(chosen)
+    try unit.store.writeNoted()
+    Output.print(Paper.familyPage(sheet, unit: name, today: unit.today, format: format))
+  }
+}
+
+/// `kith drift`: which families stand still, and in what.
+struct DriftCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "drift", abstract: "Lists what stands still, family by family, with its figures.")
+
+  @Flag(help: "As one JSON value.") var json = false
+  @OptionGroup var common: CommonOptions
+
+  mutating func run() throws {
+    let unit = try common.open()
+    let rows = try unit.store.drift(today: unit.today)
+    Output.print(json ? JSON.list(rows.map(DriftCommand.json)).printed : DriftCommand.table(rows))
+  }
+
+  static func json(_ row: DriftRow) -> JSON {
+    let facts = row.facts.map { fact in
+      JSON.object([
+        ("kind", .text(fact.kind.rawValue)), ("sentence", .text(fact.sentence)),
+        ("weeks", .number(fact.weeks)),
+      ])
     }
-    Output.print(Paper.minutes(minutes, format: format))
+    return .object([
+      ("familyId", .text(row.familyId)), ("family", .text(row.name)), ("facts", .list(facts)),
+    ])
+  }
+
+  static func table(_ rows: [DriftRow]) -> String {
+    guard !rows.isEmpty else { return "Nothing stands still." }
+    let lines = rows.flatMap { row in
+      row.facts.enumerated().map { place, fact in
+        place == 0 ? [row.familyId, row.name, fact.sentence] : ["", "", fact.sentence]
+      }
+    }
+    return PlainTable.text(["ID", "Family", "What stands still"], lines)
   }
 }

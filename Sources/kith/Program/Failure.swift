@@ -53,7 +53,7 @@ struct Failure: Error, Equatable {
     case .changedMeanwhile, .busy: .tryAgain
     case .fileProblem: .software
     case .idTaken, .noSuch, .nothingChosen, .meetingIsOpen, .meetingIsClosed, .meetingExists, .dayToCome,
-      .bornAfter,
+      .bornAfter, .isSigned, .challengeUnsaid,
       .nothingToUndo, .nothingToRedo, .changedSince, .duplicateName, .notSo:
       .data
     }

@@ -9,7 +9,8 @@ struct Kith: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       DemoCommand.self, InitCommand.self, MemberCommand.self, ImportCommand.self, CaseloadCommand.self,
-      AgendaCommand.self, MinutesCommand.self, DueCommand.self, FindCommand.self, WhenCommand.self,
+      AgendaCommand.self, PackCommand.self, MinutesCommand.self, SummaryCommand.self, DriftCommand.self,
+      DueCommand.self, FindCommand.self, WhenCommand.self,
       WorkdaysCommand.self, RulesCommand.self, JournalCommand.self, CheckCommand.self, BackupCommand.self,
       PlayCommand.self, KeysCommand.self, ManualCommand.self,
     ])

@@ -118,6 +118,11 @@ struct AgendaReasonTests {
         "Put off by Robin Shah: Jo is away."
       ])
     #expect(because { $0.notReached = true } == ["Not reached at the last meeting."])
+    #expect(
+      because {
+        $0.notReached = true
+        $0.putOff = .init(title: "Jo is away", day: Invented.day - 7)
+      } == ["Postponed on Wed 11 Mar: Jo is away."])
   }
 
   @Test(arguments: [(-3, true), (0, true), (6, true), (7, false)])

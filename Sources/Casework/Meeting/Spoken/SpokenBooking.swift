@@ -108,6 +108,8 @@ public struct SpokenBooking: Sendable {
     add(words, minute: nil)
     guard let timed else { return ways.first ?? .refused(problems[0]) }
     guard ways.count > 1, let last = words.last else { return timed }
+    // Four figures that make a day are its year.
+    guard last.contains(".") else { return ways[1] }
     let (time, day) = (last.replacing(".", with: ":"), last.replacing(".", with: "/"))
     return .refused("“\(last)” could be a time or a day: type \(time) or \(day).")
   }

@@ -29,10 +29,9 @@ struct SpokenKind: Sendable {
 
   private func isOfId(_ word: some StringProtocol, _ authority: Authority) -> Bool {
     let typed = Folded(word)
-    if Folded(authority.decision) == typed { return true }
-    // A number is short: `section 47`.
-    guard typed.text.count >= 3 || typed.text.allSatisfy(\.isNumber) else { return false }
-    return authority.decision.split(separator: "-").contains { Folded($0).text.hasPrefix(typed.text) }
+    let words = authority.decision.split(separator: "-").map { Folded($0) }
+    if words.contains(typed) || Folded(authority.decision) == typed { return true }
+    return typed.text.count >= 3 && words.contains { $0.text.hasPrefix(typed.text) }
   }
 
   /// Titles are ordinary sentences: only a word of some length says which is meant.

@@ -1,6 +1,6 @@
 /// Reads a time of day as it is typed: `14:00`, `2pm`, `2.30 pm`, `9.30`, `1400`.
 enum SpokenTime: Equatable {
-  /// Minutes since midnight. One written with a full stop might be a day as well: `9.10`.
+  /// Minutes since midnight. What is not plain might be a day or a year as well: `9.10`, `2026`.
   case minute(Int, isPlain: Bool)
   /// It is a time, but no one can tell which, or there is none such.
   case refused(String)
@@ -17,7 +17,7 @@ enum SpokenTime: Equatable {
     case 1 where half != nil && (1...2).contains(figures.count):
       return time(typed, Int(figures), 0, half, isPlain: true, isPadded: false)
     case 1 where half == nil && figures.count == 4:
-      return time(typed, Int(figures.prefix(2)), Int(figures.suffix(2)), nil, isPlain: true, isPadded: true)
+      return time(typed, Int(figures.prefix(2)), Int(figures.suffix(2)), nil, isPlain: false, isPadded: true)
     case 2 where (1...2).contains(parts[0].count) && parts[1].count == 2:
       let isPlain = half != nil || figures.contains(":")
       return time(

@@ -56,8 +56,8 @@ extension MinuteForm {
       switch field {
       case .risk:
         .choice(
-          options: Self.risks.map { $0?.rawValue ?? "not rated" },
-          selected: Self.risks.firstIndex(of: sheet.row.risk) ?? 0)
+          options: Self.risks.map { $0?.rawValue ?? (purpose == .running ? "not rated" : "as before") },
+          selected: Self.risks.firstIndex(of: purpose == .running ? sheet.row.risk : nil) ?? 0)
       case .done: .ticks(ticks)
       default: field.rows.map { .memo("", rows: $0) } ?? .line("")
       }

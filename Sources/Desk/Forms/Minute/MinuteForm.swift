@@ -39,7 +39,7 @@ struct MinuteForm: Filling {
     (self.purpose, self.present) = (purpose, present)
     self.seconds = max(seconds, sheet.minute?.seconds ?? 0)
     listed = sheet.listedActions(on: day)
-    children = sheet.minute?.children ?? sheet.row.children.filter { $0.status != .closed }.map(\.ref)
+    children = sheet.minute?.children ?? sheet.row.childrenTalkedOf.map(\.ref)
     takeParts()
   }
 
@@ -63,7 +63,8 @@ struct MinuteForm: Filling {
 
   /// Children of the family whom the minute may cover, as the family's page lists them.
   var family: [CaseloadRow.Child] {
-    sheet.row.children.filter { $0.status != .closed || sheet.minute?.children.contains($0.ref) == true }
+    let talkedOf = Set(sheet.row.childrenTalkedOf.map(\.ref)).union(sheet.minute?.children ?? [])
+    return sheet.row.children.filter { talkedOf.contains($0.ref) }
   }
 
   // MARK: What stands in a draft beside the fields
@@ -116,17 +117,23 @@ struct MinuteForm: Filling {
 
 extension FamilySheet {
   /// Actions that stood before a meeting; those agreed at it belong to its minute.
-  func actions(before day: Day?) -> [ActionRow] { actions.filter { day == nil || $0.meeting != day } }
+  func actions(before day: Day?) -> [ActionRow] {
+    guard let day else { return actions }
+    return actions.filter { $0.meeting != day && $0.made <= day }
+  }
 
   /// Of these the ones that can be ticked or carried over at the meeting, in the order of their numbers.
   func listedActions(on day: Day?) -> [Ref<Action>] {
-    let done = minute?.done ?? []
-    return actions(before: day).filter { $0.done == nil || done.contains($0.ref) }.map(\.ref)
+    let said = Set((minute?.done ?? []) + (minute?.carried.map(\.action) ?? []))
+    return actions(before: day).filter { $0.done == nil || said.contains($0.ref) }.map(\.ref)
   }
 
   /// Hypotheses alive before a meeting; those first put at it belong to its minute.
   func hypotheses(before day: Day?) -> [HypothesisRow] {
+    guard let day else { return hypotheses }
     let put = minute?.hypotheses.map(\.text) ?? []
-    return hypotheses.filter { $0.hypothesis.firstPut != day || !put.contains($0.hypothesis.text) }
+    return hypotheses.filter { row in
+      row.hypothesis.firstPut < day || row.hypothesis.firstPut == day && !put.contains(row.hypothesis.text)
+    }
   }
 }

@@ -25,7 +25,7 @@ struct MinuteStored: Sendable {
     ideas = minute.hypotheses.map {
       SpokenHypothesis.spoken(text: $0.text, author: $0.author, members: members)
     }
-    tests = minute.hypotheses.map { $0.task.map { spoken($0) } ?? $0.test }
+    tests = minute.hypotheses.map { SpokenTest.spoken(test: $0.test, task: $0.task, members: members) }
     dates = minute.bookings.map { SpokenBooking.spoken($0.kind, day: $0.day, minute: $0.minute) }
     steps = minute.steps.map { SpokenStep.spoken($0.state, words: $0.words, isTested: $0.isTested) }
     next = minute.nextFull?.slashed ?? ""

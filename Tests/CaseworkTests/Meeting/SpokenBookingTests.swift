@@ -1,0 +1,80 @@
+import Casework
+import Testing
+
+/// All on Wednesday 18 March 2026.
+struct SpokenBookingTests {
+  private let booking = SpokenBooking(today: Invented.day, calendar: Invented.calendar)
+
+  @Test(
+    arguments: [
+      ("core group thu 26/3 14:00", OccasionKind.coreGroup, "2026-03-26", 840),
+      ("core thu", .coreGroup, "2026-03-19", nil), ("CORE GROUP 26/3", .coreGroup, "2026-03-26", nil),
+      ("core group thu 26/3 at 2pm", .coreGroup, "2026-03-26", 840),
+      ("core group, thu 26/3, 2.30 pm", .coreGroup, "2026-03-26", 870),
+      ("core group 26 mar 9.30", .coreGroup, "2026-03-26", 570),
+      ("core group next wed 0930", .coreGroup, "2026-03-25", 570),
+      ("core group 26/3 12am", .coreGroup, "2026-03-26", 0),
+      ("core group 26/3 12pm", .coreGroup, "2026-03-26", 720),
+      ("initial conf 3 apr", .initialConference, "2026-04-03", nil),
+      ("review conference +10wd 10:00", .reviewConference, "2026-04-01", 600),
+      ("strategy fri 8.15", .strategyDiscussion, "2026-03-20", 495),
+      ("lac review 3 apr 2026", .lookedAfterReview, "2026-04-03", nil),
+      ("cin review 14", .inNeedReview, "2026-04-14", nil),
+      ("dental t 16:00", .dentalCheck, "2026-03-18", 960),
+      ("health tomorrow", .healthAssessment, "2026-03-19", nil),
+      ("core group 9.10", .coreGroup, "2026-10-09", nil),
+      ("core group thu 9.10", .coreGroup, "2026-03-19", 550),
+    ] as [(String, OccasionKind, String, Int?)])
+  func `a date is read with its kind, its day and its time`(
+    typed: String, kind: OccasionKind, day: String, minute: Int?
+  ) throws {
+    #expect(booking.read(typed) == .booking(kind, day: try #require(Day(day)), minute: minute))
+  }
+
+  @Test(arguments: [
+    ("", "What is fixed, and for when? “core group thu 26/3 14:00”."),
+    ("core group", "For which day? “core group thu 26/3 14:00”."),
+    ("core group thu 27/3", "Fri 27 Mar 2026 is no Thursday: type the one that is meant."),
+    ("core group wed", "Today is Wednesday: type t for today or +7 for Wed 25 Mar."),
+    ("core group -1", "Tue 17 Mar 2026 has gone by; this must be today or later."),
+    ("core group fri 25:00", "“25:00” is no time of day; type it as in 14:00 or 2pm."),
+    ("core group fri 2.30", "Is “2.30” in the afternoon? Type 14:30, or 02:30."),
+    ("core group fri 9.10", "“9.10” could be a time or a day: type 9:10 or 9/10."),
+    (
+      "conference fri",
+      "“conference” could be initial conference, transfer-in conference, review conference: "
+        + "type more of the one that is meant."
+    ), ("court hearing fri", "“Court hearing” is not booked at the meeting; record it for the family."),
+    ("supervision fri", "“Supervision” is not booked at the meeting; record it for the family."),
+    (
+      "core group soon",
+      "“soon” is no day I know. Try t, y, fri, -2, 14, 14/3, 3 apr or +10wd."
+    ),
+  ])
+  func `what cannot be booked says what would be right`(typed: String, why: String) {
+    #expect(booking.read(typed) == .refused(why))
+  }
+
+  @Test func `what is no kind at all is told what there is`() {
+    guard case .refused(let why) = booking.read("picnic fri") else {
+      Issue.record("it was taken")
+      return
+    }
+    #expect(
+      why.hasPrefix("“picnic” is nothing that is booked. Known: child in need meeting, child in need review"))
+    #expect(!why.contains("supervision"))
+  }
+
+  @Test(arguments: SpokenBooking.kinds, [nil, 0, 555, 1_439])
+  func `what is typed for a stored booking is read as it was stored`(kind: OccasionKind, minute: Int?) {
+    let day = Invented.day + 40
+    let reading = booking.read(SpokenBooking.spoken(kind, day: day, minute: minute))
+    #expect(reading == .booking(kind, day: day, minute: minute))
+    #expect(booking.readBack(reading).count <= 50)
+  }
+
+  @Test func `it is read back with weekday and time`() {
+    #expect(
+      booking.readBack(booking.read("core group 26/3 2pm")) == "Core group · Thu 26 Mar 2026 · 14:00")
+  }
+}
