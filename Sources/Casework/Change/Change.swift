@@ -1,6 +1,8 @@
 /// Everything that can be saved, one case each. A change is whole: all of it is written, or nothing.
 public enum Change: Hashable, Sendable {
   case addFamily(name: String, first: Person?, relationship: String)
+  /// A family with its people and the referral that brought them, as one change.
+  case takeIn(Intake)
   case addPerson(Person, family: Ref<Family>, relationship: String)
   case correctPerson(Ref<Person>, Person, basedOn: Revision)
   case setAllocation(child: Ref<Person>, to: Ref<Member>, since: Day)

@@ -9,6 +9,9 @@ public enum PossibleDuplicate {
     public var born: Day?
     /// The id as it is printed.
     public var id: String
+    /// Their family; nothing where they belong to none.
+    public var family: Ref<Family>?
+    public var familyName = ""
 
     public init(number: Int, name: String, born: Day?, id: String) {
       (self.number, self.name, self.born, self.id) = (number, name, born, id)

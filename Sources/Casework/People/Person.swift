@@ -16,6 +16,8 @@ public struct Person: Hashable, Sendable {
   public var died: Day?
   /// Telephone numbers and other ways to reach them, in the order of use.
   public var contacts: [ContactDetail] = []
+  /// Where they live, where that is typed with them; nothing leaves it as it stands. Readings leave it out.
+  public var home: Home?
 
   public init(
     councilId: String? = nil, surname: String, forename: String, born: Day? = nil, expected: Day? = nil

@@ -12,6 +12,8 @@ public struct Found: Hashable, Sendable {
   public var text: String
   /// Why it fits: `surname`, `id`, `note of 13 Mar 2026`.
   public var why: String
+  /// Whom it names, where it is a child or an adult.
+  public var person: Ref<Person>?
 
   public init(kind: Kind, id: String, family: Ref<Family>?, familyName: String, text: String, why: String) {
     (self.kind, self.id, self.family) = (kind, id, family)

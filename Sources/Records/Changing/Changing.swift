@@ -31,6 +31,7 @@ struct Changing {
       try addFamily(name, first: first, relationship: relationship)
     case .addPerson(let person, let family, let relationship):
       try addPerson(person, to: family.number, relationship: relationship)
+    case .takeIn(let intake): try takeIn(intake)
     case .correctPerson(let ref, let person, let revision):
       try correctPerson(ref.number, person, basedOn: revision)
     case .setAllocation(let child, let member, let since):

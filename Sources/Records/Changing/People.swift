@@ -56,7 +56,7 @@ extension Changing {
   }
 
   @discardableResult
-  private mutating func insert(_ person: Person, into family: Int, relationship: String) throws -> Int {
+  mutating func insert(_ person: Person, into family: Int, relationship: String) throws -> Int {
     try check(person, besides: nil)
     let made = try ledger.insert(.person, person.columns)
     try ledger.insert(
@@ -72,6 +72,7 @@ extension Changing {
     }
     outcome.children.insert(made)
     outcome.searched.append(("person", made))
+    try settle(person, made)
     return made
   }
 
@@ -88,6 +89,7 @@ extension Changing {
       database, sql: "SELECT family FROM belonging WHERE person = ?", arguments: [id])
     outcome.children.insert(id)
     outcome.searched.append(("person", id))
+    try settle(person, id)
   }
 
   private func check(_ person: Person, besides id: Int?) throws {

@@ -157,11 +157,13 @@ private enum Finding {
       person.born.map { ", \(today.age(bornOn: $0)), born \($0.plain)" }
       ?? person.expected.map { ", expected \($0.plain)" }
     let tie = People.isChild(relationship) || relationship.isEmpty ? "" : ", \(relationship)"
-    return Found(
+    var found = Found(
       kind: People.isChild(relationship) ? .child : .adult,
       id: person.councilId ?? Ref<Person>(id).printed, family: row.refIfAny("family"),
       familyName: row["name"] ?? "", text: person.name + (born ?? "") + tie,
       why: why ?? reason(person, sought))
+    found.person = Ref(id)
+    return found
   }
 
   private static func reason(_ person: Person, _ sought: Sought?) -> String {
