@@ -10,6 +10,7 @@ let strict: [SwiftSetting] = [
 ]
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
 /// A room of the house: what it may import is written here and nowhere else.
@@ -37,7 +38,7 @@ let package = Package(
     .target(name: "CTerminal"),
     room("Statute", "Casework", "CReference"),
     room("Returns", "Casework"),
-    room("Records", "Casework", grdb, crypto),
+    room("Records", "Casework", grdb, crypto, cryptoExtras),
     room("Desk", "Screen", "Casework"),
     room("Terminal", "Screen", "CCurses", "CTerminal"),
     room("Session", "Desk", "Records", "Returns", "Statute", "Screen", "Casework"),

@@ -44,6 +44,8 @@ extension Changing {
       if stored.role == .consultant, stored.login != nil, stored.ended != member.ended {
         try needConsultantOnceNamed(for: "Ending a consultant's time")
       }
+    case .setLockMinutes: try needEntry(for: "Setting when the screen locks")
+    case .mergePeople, .mergeFamilies: try needEntry(for: "Bringing records together")
     default: try needEntry(for: "Recording")
     }
   }

@@ -36,7 +36,9 @@ struct Changing {
       try correctPerson(ref.number, person, basedOn: revision)
     case .setAllocation(let child, let member, let since):
       try allocate(child.number, to: member.number, since: since)
+    case .moveHome, .mergePeople, .mergeFamilies: try applyToPeople(change)
     case .recordVisit(let visit): try recordVisit(visit)
+    case .recordVisits(let visits): try recordVisits(visits)
     case .correctVisit(let ref, let visit, let revision):
       try correctVisit(ref.number, visit, basedOn: revision)
     case .recordNote(let note): try recordNote(note)
@@ -51,6 +53,7 @@ struct Changing {
       try correctMember(ref.number, member, basedOn: revision)
     case .setMeetingLength(let meeting, let full, let checkIn):
       try setMeetingLength(meeting, full: full, checkIn: checkIn)
+    case .setLockMinutes(let minutes): try setLockMinutes(minutes)
     case .addAction, .correctAction, .completeActions, .reopenAction: try applyToActions(change)
     case .openMeeting, .setPresent, .setTier, .minute, .joinAgenda, .moveOnAgenda, .postpone, .closeMeeting:
       try applyToMeeting(change)
@@ -64,6 +67,15 @@ struct Changing {
     case .remark, .remarkTogether, .withdrawRemark, .withdrawTogether, .setLocalLength, .suspend,
       .endSuspension, .setVirtualVisits, .loadLaw, .unloadLaw:
       try applyToClocks(change)
+    }
+  }
+
+  private mutating func applyToPeople(_ change: Change) throws {
+    switch change {
+    case .moveHome(let people, let home, let since): try moveHome(people.map(\.number), home, since: since)
+    case .mergePeople(let kept, let other): try mergePeople(kept: kept.number, other: other.number)
+    case .mergeFamilies(let kept, let other): try mergeFamilies(kept: kept.number, other: other.number)
+    default: break
     }
   }
 

@@ -50,4 +50,14 @@ extension Changing {
       ])
     outcome.what = "set the meeting to \(meeting) minutes, \(full) a full discussion, \(checkIn) a check-in"
   }
+  /// After how many minutes without a key the screen locks; nothing means never.
+  mutating func setLockMinutes(_ minutes: Int?) throws {
+    if let minutes, !(1...240).contains(minutes) {
+      throw Refusal.nothingChosen("1 to 240 minutes, or none for a screen that never locks by itself")
+    }
+    try ledger.update(.unit, 1, set: ["lock_minutes": Value(minutes)])
+    outcome.what =
+      minutes.map { "set the screen to lock after \($0) \($0 == 1 ? "minute" : "minutes")" }
+      ?? "set the screen never to lock by itself"
+  }
 }

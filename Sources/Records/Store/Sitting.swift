@@ -46,9 +46,11 @@ extension Store {
   static func unit(in database: Database) throws -> Unit {
     let statement = try database.cachedStatement(sql: "SELECT * FROM unit WHERE id = 1")
     guard let row = try Row.fetchOne(statement) else { throw Damage(what: "the unit itself is missing") }
-    return Unit(
+    var unit = Unit(
       name: row["name"], area: try row.word("area"), meetingMinutes: row["meeting_minutes"],
       fullMinutes: row["full_minutes"], checkInMinutes: row["check_in_minutes"], isDemo: row["demo"])
+    unit.lockMinutes = row["lock_minutes"]
+    return unit
   }
 
   /// Who may decide what, in the order in which it was laid down.
