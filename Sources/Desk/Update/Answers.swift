@@ -53,6 +53,7 @@ extension Desk {
     case .copyText(let title, let text, let copied): return show(copyText: text, title: title, copied)
     case .amending(let minute, let sheet, let isSigned, let day):
       return amend(minute, sheet, isSigned: isSigned, day: day)
+    case .alike, .history, .missing, .kept, .unlocked, .passphrase: break
     }
     return []
   }
