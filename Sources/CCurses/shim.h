@@ -38,6 +38,8 @@ enum {
   // Codes of our own, above those of ncurses.
   kith_key_paste_begins = KEY_MAX + 1,
   kith_key_paste_ends = KEY_MAX + 2,
+  kith_key_word_left = KEY_MAX + 3,
+  kith_key_word_right = KEY_MAX + 4,
 };
 
 static const uint32_t kith_bold = A_BOLD;

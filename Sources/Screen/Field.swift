@@ -37,15 +37,19 @@ public struct Field: Equatable, Sendable {
   public internal(set) var completion: Int?
   /// Whether `=` in the empty field asks for its last value.
   public var repeatable: Bool
+  /// Where it stands in a row of several; nothing for a field with a line of its own.
+  public var column: Column?
 
   public init(
-    _ key: String, label: String, hint: String = "", content: Content = .line(""), repeatable: Bool = false
+    _ key: String, label: String, hint: String = "", content: Content = .line(""), repeatable: Bool = false,
+    column: Column? = nil
   ) {
     self.key = key
     self.label = label
     self.hint = hint
     self.content = content
     self.repeatable = repeatable
+    self.column = column
   }
 
   /// The field's value as text, as a draft keeps it: what was typed, the option's words, or the ticks.

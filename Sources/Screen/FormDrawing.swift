@@ -22,6 +22,7 @@ extension Form {
   }
 
   private func draw(_ index: Int, _ place: FormLayout.Place, _ layout: FormLayout, onto sheet: inout Frame) {
+    if let cell = place.cell { return drawCell(index, place, cell, layout, onto: &sheet) }
     let field = fields[index]
     let focused = index == focus
     if focused { sheet.put("›", x: 0, y: place.y, style: .key) }
@@ -44,12 +45,18 @@ extension Form {
         message.text, x: beside ? area.right + 2 : area.x, y: beside ? place.y : area.bottom,
         width: beside ? sheet.width - area.right - 2 : layout.valueWidth, style: message.style)
     }
-    guard focused, case .line = field.content else { return }
-    let first = area.bottom + (place.messageBelow ? 1 : 0)
+    guard focused else { return }
+    let first = Position(x: area.x, y: area.bottom + (place.messageBelow ? 1 : 0))
+    drawCompletions(of: field, at: first, width: layout.valueWidth, onto: &sheet)
+  }
+
+  /// Draws what a line could be completed to, one below the other.
+  func drawCompletions(of field: Field, at first: Position, width: Int, onto sheet: inout Frame) {
+    guard case .line = field.content else { return }
     for (number, completion) in field.completions.prefix(Field.completionsShown).enumerated() {
       let chosen = number == field.completion
       sheet.put(
-        "\(chosen ? "›" : " ") \(completion)", x: area.x, y: first + number, width: layout.valueWidth,
+        "\(chosen ? "›" : " ") \(completion)", x: first.x, y: first.y + number, width: width,
         style: chosen ? .selected : .dim)
     }
   }
@@ -65,7 +72,7 @@ extension Form {
 }
 
 extension Field {
-  fileprivate func drawValue(onto sheet: inout Frame, area: Area, focused: Bool) {
+  func drawValue(onto sheet: inout Frame, area: Area, focused: Bool) {
     let style: Style = focused ? .focused : .field
     switch content {
     case .line(let line): line.draw(into: &sheet, area: area, style: style, focused: focused)

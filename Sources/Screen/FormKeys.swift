@@ -83,8 +83,8 @@ extension Form {
     case .moved: return .none
     case .ignored:
       switch key {
-      case .down where focus + 1 < fields.count: return leave(to: focus + 1)
-      case .up where focus > 0: return leave(to: focus - 1)
+      case .down where focus + 1 < fields.count: return leave(to: neighbour(of: focus, down: true))
+      case .up where focus > 0: return leave(to: neighbour(of: focus, down: false))
       default: return .none
       }
     }

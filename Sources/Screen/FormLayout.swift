@@ -8,6 +8,16 @@ struct FormLayout {
     var valueHeight: Int
     /// The line of the message below the value, if it does not fit beside it.
     var messageBelow: Bool
+    /// The column that it has to itself, where it stands in a row of several.
+    var cell: Cell?
+
+    struct Cell: Equatable {
+      /// Columns right of where values begin.
+      var x: Int
+      var width: Int
+      /// The titles of the columns stand above it.
+      var isHeaded: Bool
+    }
   }
 
   let labelWidth: Int
@@ -21,11 +31,19 @@ struct FormLayout {
     valueWidth = max(1, form.area.width - labelWidth - 5)
     var y = 0
     var places: [Place] = []
-    for (index, field) in form.fields.enumerated() {
-      let place = FormLayout.place(
-        field, y: y, focused: index == form.focus, valueWidth: valueWidth)
-      places.append(place)
-      y += place.height
+    while places.count < form.fields.count {
+      let index = places.count
+      let row = form.row(of: index)
+      if form.fields[index].column != nil {
+        let isFirst = index == 0 || form.fields[index - 1].column == nil
+        places += FormLayout.row(
+          form.fields[row], y: y, isFirst: isFirst, focus: form.focus, valueWidth: valueWidth)
+      } else {
+        places.append(
+          FormLayout.place(
+            form.fields[index], y: y, focused: index == form.focus, valueWidth: valueWidth))
+      }
+      y += places[index].height
     }
     self.places = places
   }

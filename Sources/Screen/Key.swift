@@ -3,6 +3,10 @@ public enum Key: Hashable, Sendable {
   case character(Character)
   case enter, tab, backTab, escape, backspace, delete
   case up, down, left, right, pageUp, pageDown, home, end
+  /// To the beginning of the word before, to the end of the next: Ctrl-← and Ctrl-→.
+  case wordLeft, wordRight
+  /// A text that was pasted: it is typed where something is typed, and is no command anywhere.
+  case pasted(String)
   case function(Int)
   /// Held with Control; the letter is lower case.
   case control(Character)
@@ -22,6 +26,9 @@ public enum Key: Hashable, Sendable {
     case .down: "↓"
     case .left: "←"
     case .right: "→"
+    case .wordLeft: "Ctrl-←"
+    case .wordRight: "Ctrl-→"
+    case .pasted: "pasted text"
     case .pageUp: "PgUp"
     case .pageDown: "PgDn"
     case .home: "Home"

@@ -9,8 +9,8 @@ public enum ScriptProblem: Error, Equatable, Sendable {
 extension Key {
   /// Reads keys as they are written down: `jj<Enter>text<Tab><C-s><Esc><F2>`.
   ///
-  /// `<lt>` stands for `<` itself. Line breaks are skipped, so that a long script may be written on several
-  /// lines.
+  /// `<lt>` stands for `<` itself; what stands between `<Paste>` and `</Paste>` is pasted as it is. Other line
+  /// breaks are skipped, so that a long script may be written on several lines.
   public static func script(_ text: String) throws(ScriptProblem) -> [Key] {
     var keys: [Key] = []
     let characters = Array(text)
@@ -22,6 +22,14 @@ extension Key {
           throw .unfinished(position: position)
         }
         let name = String(characters[(position + 1)..<end])
+        if name == "Paste" {
+          guard let after = closing(from: end + 1, in: characters) else {
+            throw .unfinished(position: position)
+          }
+          keys.append(.pasted(String(characters[(end + 1)..<after])))
+          position = after + pasteEnd.count
+          continue
+        }
         guard let key = Key(scriptName: name) else { throw .unknownKey(name: name, position: position) }
         keys.append(key)
         position = end + 1
@@ -31,6 +39,18 @@ extension Key {
       }
     }
     return keys
+  }
+
+  private static let pasteEnd = Array("</Paste>")
+
+  /// Where the mark stands that ends a pasted text.
+  private static func closing(from start: Int, in characters: [Character]) -> Int? {
+    var place = start
+    while place + pasteEnd.count <= characters.count {
+      if characters[place..<(place + pasteEnd.count)].elementsEqual(pasteEnd) { return place }
+      place += 1
+    }
+    return nil
   }
 
   /// The key of that name in a script, without its angle brackets.
@@ -49,6 +69,7 @@ extension Key {
   private static let scriptNames: [String: Key] = [
     "Enter": .enter, "Tab": .tab, "BackTab": .backTab, "Esc": .escape, "Backspace": .backspace,
     "Delete": .delete, "Up": .up, "Down": .down, "Left": .left, "Right": .right, "PgUp": .pageUp,
-    "PgDn": .pageDown, "Home": .home, "End": .end, "Space": .character(" "), "lt": .character("<"),
+    "PgDn": .pageDown, "Home": .home, "End": .end, "WordLeft": .wordLeft, "WordRight": .wordRight,
+    "Space": .character(" "), "lt": .character("<"),
   ]
 }

@@ -26,10 +26,11 @@ public struct Line: Hashable, Sendable {
     case changed, moved, ignored
   }
 
-  /// Takes a key: characters, the keys that delete and move, and Ctrl-A E U W K.
+  /// Takes a key: characters, what is pasted, the keys that delete and move, and Ctrl-A E U W K.
   public mutating func take(_ key: Key) -> Outcome {
     switch key {
     case .character(let character): return insert(character)
+    case .pasted(let text): return change { $0.before.append(contentsOf: text.inOneLine) }
     case .backspace: return change { if !$0.before.isEmpty { $0.before.removeLast() } }
     case .delete, .control("d"): return change { if !$0.after.isEmpty { $0.after.removeFirst() } }
     case .control("u"): return change { $0.before = "" }
@@ -37,6 +38,8 @@ public struct Line: Hashable, Sendable {
     case .control("w"): return change { $0.before.removeLastWord() }
     case .left: if let last = before.popLast() { after.insert(last, at: after.startIndex) }
     case .right: if !after.isEmpty { before.append(after.removeFirst()) }
+    case .wordLeft: after.insert(contentsOf: before.takeLastWord(), at: after.startIndex)
+    case .wordRight: before.append(contentsOf: after.takeFirstWord())
     case .home, .control("a"): replaceParts("", before + after)
     case .end, .control("e"): replaceParts(before + after, "")
     default: return .ignored
@@ -96,8 +99,31 @@ public struct Line: Hashable, Sendable {
 
 extension String {
   /// Takes off the last word with the blanks after it.
-  mutating func removeLastWord() {
-    while let last, last.isWhitespace { removeLast() }
-    while let last, !last.isWhitespace { removeLast() }
+  mutating func removeLastWord() { _ = takeLastWord() }
+
+  /// Takes off the last word with the blanks after it, and gives them.
+  mutating func takeLastWord() -> String {
+    let words = lastIndex { !$0.isWhitespace } ?? startIndex
+    let start = self[..<words].lastIndex(where: \.isWhitespace).map(index(after:)) ?? startIndex
+    defer { removeSubrange(start...) }
+    return String(self[start...])
   }
+
+  /// Takes off the first word with the blanks before it, and gives them.
+  mutating func takeFirstWord() -> String {
+    let word = firstIndex { !$0.isWhitespace } ?? endIndex
+    let end = self[word...].firstIndex(where: \.isWhitespace) ?? endIndex
+    defer { removeSubrange(..<end) }
+    return String(self[..<end])
+  }
+
+  /// A pasted text for a line: breaks and tabs are blanks, and the break at its end goes.
+  var inOneLine: String {
+    var text = self
+    while let last = text.last, last.isNewline { text.removeLast() }
+    return String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+  }
+
+  /// A pasted text for a text of many lines: every kind of line break is one, tabs are blanks.
+  var inManyLines: String { String(map { $0.isNewline ? "\n" : $0 == "\t" ? " " : $0 }) }
 }

@@ -34,6 +34,7 @@ public struct Memo: Hashable, Sendable {
     switch key {
     case .enter: before.append("\n")
     case .character(let character): insert(character)
+    case .pasted(let text): before.append(contentsOf: text.inManyLines)
     case .backspace: if !before.isEmpty { before.removeLast() }
     case .delete, .control("d"): if !after.isEmpty { after.removeFirst() }
     case .control("u"):
@@ -63,6 +64,8 @@ public struct Memo: Hashable, Sendable {
     case .pageDown: climb(max(1, rows - 1), width: width)
     case .left: if let last = before.popLast() { after.insert(last, at: after.startIndex) }
     case .right: if !after.isEmpty { before.append(after.removeFirst()) }
+    case .wordLeft: after.insert(contentsOf: before.takeLastWord(), at: after.startIndex)
+    case .wordRight: before.append(contentsOf: after.takeFirstWord())
     case .home, .control("a"): goToColumn(0, width: width)
     case .end, .control("e"): goToColumn(.max, width: width)
     default: return .ignored

@@ -19,6 +19,7 @@ enum KeyCodes {
       (kith_key_scroll_up, .up), (kith_key_scroll_down, .down),
       (kith_key_left, .left), (kith_key_right, .right),
       (kith_key_shift_left, .left), (kith_key_shift_right, .right),
+      (kith_key_word_left, .wordLeft), (kith_key_word_right, .wordRight),
       (kith_key_page_up, .pageUp), (kith_key_page_down, .pageDown),
       (kith_key_home, .home), (kith_key_find, .home),
       (kith_key_end, .end), (kith_key_select, .end),
@@ -41,6 +42,12 @@ enum KeyCodes {
       ("[H", kith_key_home), ("[F", kith_key_end),
       ("OH", kith_key_home), ("OF", kith_key_end),
       ("[1~", kith_key_home), ("[4~", kith_key_end),
+      // Held with Control or Alt, as the kinds of terminals send them. Esc and a letter stays Esc and a letter:
+      // somebody who leaves a form and types on at once sends the same bytes as Alt with that letter.
+      ("[1;5D", kith_key_word_left), ("[1;5C", kith_key_word_right),
+      ("[1;3D", kith_key_word_left), ("[1;3C", kith_key_word_right),
+      ("[5D", kith_key_word_left), ("[5C", kith_key_word_right),
+      ("Od", kith_key_word_left), ("Oc", kith_key_word_right),
       ("[Z", kith_key_back_tab), ("OM", kith_key_enter),
       ("OP", function + 1), ("OQ", function + 2), ("OR", function + 3), ("OS", function + 4),
       ("[11~", function + 1), ("[12~", function + 2), ("[13~", function + 3), ("[14~", function + 4),

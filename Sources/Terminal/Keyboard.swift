@@ -7,9 +7,8 @@ import Screen
 struct Keyboard {
   /// What was read ahead to find out whether anything is waiting.
   private var ahead: Input?
-  /// Between the terminal's marks around pasted text.
-  private var pasting = false
-  private var lastWasReturn = false
+  /// What has come so far between the terminal's marks around pasted text; nothing outside of them.
+  private var pasting: String.UnicodeScalarView?
   /// Nothing is left of what ncurses has read: only the terminal itself can have more.
   private var isDrained = false
 
@@ -28,8 +27,8 @@ struct Keyboard {
     // A terminal that is ready to be read but has nothing to read has ended.
     if ready > 0, Keyboard.bytesWaiting == 0 { return .hangUp }
     if let input = read() { return input }
-    // A paste whose end never came must not change what Enter does for ever.
-    if ready == 0 { pasting = false }
+    // A paste whose end never comes must not change what Enter does for ever.
+    if ready == 0, let text = endPaste() { return text }
     return .nothing
   }
 
@@ -69,7 +68,7 @@ struct Keyboard {
 
   private mutating func character(_ code: UInt32) -> Input? {
     guard let scalar = Unicode.Scalar(code) else { return nil }
-    if pasting { return pasted(scalar) }
+    if pasting != nil { return paste(scalar) }
     switch code {
     case 3: return .interrupt
     case 8, 127: return .key(.backspace)
@@ -82,25 +81,41 @@ struct Keyboard {
     }
   }
 
-  /// Pasted text is text: a line break in it presses no Enter.
-  private mutating func pasted(_ scalar: Unicode.Scalar) -> Input? {
-    let follows = lastWasReturn && scalar == "\n"
-    lastWasReturn = scalar == "\r"
+  /// Pasted text is text, taken whole: a line break in it presses no Enter, and no letter is a command.
+  private mutating func paste(_ scalar: Unicode.Scalar) -> Input? {
+    let isBreak = scalar == "\n" && pasting?.last == "\r"
     switch scalar.value {
-    case 10, 13: return follows ? nil : .key(.character("\n"))
-    case 9: return .key(.character(" "))
-    case 0...31, 127...159: return nil
-    default: return .key(.character(Character(scalar)))
+    case 9, 10, 13: if !isBreak { pasting?.append(scalar) }
+    case 0...31, 127...159: break
+    default: pasting?.append(scalar)
     }
+    return (pasting?.count ?? 0) < Keyboard.mostPasted ? nil : cutPaste()
+  }
+
+  /// A longer paste comes in parts, so that one that never ends is not waited for in vain.
+  private static let mostPasted = 60_000
+
+  private mutating func cutPaste() -> Input? {
+    let text = endPaste()
+    pasting = String.UnicodeScalarView()
+    return text
+  }
+
+  private mutating func endPaste() -> Input? {
+    defer { pasting = nil }
+    guard let pasting, !pasting.isEmpty else { return nil }
+    return .key(.pasted(String(pasting)))
   }
 
   private mutating func special(_ code: Int32) -> Input? {
-    if code == KeyCodes.pasteBegins || code == KeyCodes.pasteEnds {
-      pasting = code == KeyCodes.pasteBegins
-      lastWasReturn = false
+    if code == KeyCodes.pasteBegins {
+      pasting = pasting ?? String.UnicodeScalarView()
       return nil
     }
+    if code == KeyCodes.pasteEnds { return endPaste() }
     if code == KeyCodes.resize { return .resized }
+    // What looks like a key in the middle of a pasted text is none.
+    if pasting != nil { return nil }
     return KeyCodes.key(code).map { .key($0) }
   }
 }

@@ -21,6 +21,12 @@ import Testing
     #expect(throws: ScriptProblem.unknownKey(name: inside, position: 2)) { try Key.script("ab\(name)") }
   }
 
+  @Test func `a script may hold a pasted text, with its line breaks and signs`() throws {
+    #expect(
+      try Key.script("a<Paste>q <b>\n</Paste><WordLeft>") == [.character("a"), .pasted("q <b>\n"), .wordLeft])
+    #expect(throws: ScriptProblem.unfinished(position: 1)) { try Key.script("a<Paste>q</Past") }
+  }
+
   @Test func `a sharp bracket that is never closed is refused with its place`() {
     #expect(throws: ScriptProblem.unfinished(position: 3)) { try Key.script("abc<Ent") }
   }

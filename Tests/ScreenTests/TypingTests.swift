@@ -54,6 +54,41 @@ import Testing
     #expect(memo.text == "a\n")
   }
 
+  @Test func `a pasted text goes in whole where the caret stands, and its line breaks stay in a memo`() throws
+  {
+    #expect(
+      try line("<Left><Paste>12 High St\r\nFlat 2\n\n</Paste>", from: "ab").text == "a12 High St Flat 2b")
+    #expect(try memo("<Left><Paste>one\r\ntwo\tthree</Paste>!", from: "ab").text == "aone\ntwo three!b")
+    var memo = Memo("x")
+    #expect(memo.take(.pasted(""), width: 20, rows: 3) == .moved)
+    #expect(memo.take(.pasted("y"), width: 20, rows: 3) == .changed)
+  }
+
+  @Test func `a pasted text of forty pages goes in at once`() {
+    let text = String(repeating: "Tolu came into school late again, in yesterday's clothes.\n", count: 2_000)
+    var memo = Memo("Before. ")
+    _ = memo.take(.pasted(text), width: 60, rows: 6)
+    #expect(memo.text == "Before. " + text)
+    #expect(memo.progress(width: 60).row == memo.progress(width: 60).of)
+  }
+
+  @Test func `the caret moves by words, over line breaks too`() throws {
+    #expect(
+      try line("<WordLeft>x<WordLeft><WordLeft>y", from: "met O'Brien  today").text == "met yO'Brien  xtoday")
+    #expect(try line("<Home><WordRight>,<WordRight>.", from: "met Åse  today").text == "met, Åse.  today")
+    #expect(try line("<WordRight>x<Home><WordLeft>y", from: "").text == "yx")
+    #expect(try memo("<WordLeft><WordLeft>x", from: "one two\nthree").text == "one xtwo\nthree")
+    #expect(
+      try memo("<Home><Up><Home><WordRight><WordRight><WordRight>x", from: "one two\nthree").text
+        == "one two\nthreex")
+  }
+
+  @Test func `Ctrl-W, Ctrl-U and Ctrl-K in a memo keep to the caret's own line`() throws {
+    #expect(try memo("<C-w>", from: "one\ntwo  three").text == "one\ntwo  ")
+    #expect(try memo("<Left><C-u>", from: "one\ntwo").text == "one\no")
+    #expect(try memo("<Up><Home><C-k>", from: "one\ntwo").text == "\ntwo")
+  }
+
   @Test func `a long line scrolls so that the caret is in view`() throws {
     var frame = Frame(width: 10, height: 1)
     try line("", from: "abcdefghijklmnopqrstuvwxyz").draw(into: &frame, area: frame.area, focused: true)
