@@ -47,7 +47,7 @@ import Testing
     let board = try unit.store.today(today: unit.today)
     #expect(board.items.map(\.title) == ["Birth expected"] && board.items[0].familyName == "Costa")
     var born = unborn
-    (born.forename, born.born) = ("Ines", unit.today)
+    (born.forename, born.born, born.expected) = ("Ines", unit.today, nil)
     _ = try unit.store.save(.correctPerson(Ref(1), born, basedOn: Revision(0)))
     #expect(try unit.store.today(today: unit.today).items.isEmpty)
   }

@@ -51,7 +51,8 @@ import Testing
     #expect(preview.lines.contains { $0.what == .new && $0.after == day("2026-03-19") })
     _ = try bench.store.save(move)
     #expect(try bench.clocks("placement-visit").isEmpty)
-    try bench.change([.set(.carePeriod, fields: ["ceased": .text("2026-03-16")])], for: tolu)
+    let ended: [String: Value] = ["ceased": .text("2026-03-16"), "ceased_reason": .text("E4A")]
+    try bench.change([.set(.carePeriod, fields: ended)], for: tolu)
     #expect(try bench.clocks("first-looked-after-review").isEmpty)
     #expect(try bench.store.clocks(today: bench.today).allSatisfy { !$0.timescale.contains("placement") })
     #expect(try bench.faults() == [])
@@ -72,8 +73,8 @@ import Testing
     #expect(
       try bench.clocks("unborn-review-conference") == ["Åse unborn-review-conference 2026-03-16 2026-03-30"])
     #expect(
-      refusal { try bench.begin(.carePeriod, on: "2026-03-15", for: [child]) }
-        == .bornAfter(child: "Åse Adeyemi", day("2026-03-15")))
+      refusal { try bench.begin(.carePeriod, on: "2026-03-15", for: [child]) }?.sentence
+        == Refusal.bornAfter(child: "Åse Adeyemi", day("2026-03-15")).sentence)
   }
 
   @Test func `What cannot be is refused with the way out`() throws {

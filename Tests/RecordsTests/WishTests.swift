@@ -89,7 +89,11 @@ import Testing
     let children = try unit.children(of: families[1])
     let closed = StandingChange(
       family: families[1], children: children,
-      steps: [.begin(.childInNeed, on: unit.today, fields: ["closed": Value(unit.today)])], what: "closed")
+      steps: [
+        .begin(
+          .childInNeed, on: unit.today,
+          fields: ["closed": Value(unit.today), "closure_reason": .text("RC7")])
+      ], what: "closed")
     _ = try unit.store.save(.changeStanding(closed))
     #expect(try agenda(unit) == ["A full", "C check-in"])
     #expect(refusal { _ = try save(unit, wish(unit, families[1], .full)) } != nil)

@@ -87,6 +87,15 @@ extension Change {
     }
   }
 
+  /// Whether something of it can be odd by the rules of the returns, so that it is weighed before it is saved.
+  public var mayBeOdd: Bool {
+    switch self {
+    case .changeStanding, .recordOccasion, .correctOccasion, .correctPerson, .addPerson, .addFamily, .takeIn:
+      true
+    default: false
+    }
+  }
+
   /// It stands once it is made: a sign-off is not taken back, an amendment follows it.
   public var isFinal: Bool {
     if case .signOff = self { true } else { false }

@@ -42,7 +42,7 @@ extension Changing {
 
   /// Brings a stored occasion and its children into line with a wanted one.
   mutating func update(_ id: Int, to occasion: Occasion) throws {
-    let children = try checked(occasion)
+    let children = try checked(occasion, correcting: id)
     let row = try stored(.occasion, id, as: "record of that day")
     outcome.children.formUnion(try self.children(ofOccasion: id))
     if let member = row["member"] as Int? { outcome.members.insert(member) }
@@ -61,7 +61,7 @@ extension Changing {
   }
 
   /// The children of an occasion as it may be recorded; refuses what cannot be.
-  private func checked(_ occasion: Occasion) throws -> [Int] {
+  private mutating func checked(_ occasion: Occasion, correcting id: Int? = nil) throws -> [Int] {
     let kind = occasion.kind
     if occasion.isBooked, !kind.isBookable {
       throw Refusal.notSo("“\(kind.title)” has no date before it is done; record it once it is.")
@@ -86,6 +86,7 @@ extension Changing {
     case (_, nil): throw Refusal.nothingChosen("a family")
     }
     for child in children { try checkBirth(of: child, kind.mayPrecedeBirth, on: occasion.day) }
+    try weigh(occasion, for: children, correcting: id)
     if let number = occasion.number, number < 1 {
       throw Refusal.nothingChosen("a number from 1 for which of its kind it was")
     }

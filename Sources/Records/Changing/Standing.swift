@@ -9,6 +9,10 @@ extension Changing {
     guard !children.isEmpty else { throw Refusal.nothingChosen("at least one child") }
     guard !change.steps.isEmpty else { throw Refusal.nothingChosen("what has changed") }
     try checkBelonging(children, to: change.family.number)
+    for facts in try facts(of: children) {
+      let person = try person(facts.child.number)
+      try weigh(Checks.of(change, child: facts, person: person, today: now.day, calendar: try calendar()))
+    }
     for child in children {
       for step in change.steps {
         switch step {
@@ -28,8 +32,8 @@ extension Changing {
     _ kind: FactKind, for child: Int, on day: Day, _ fields: [String: Value]
   ) throws {
     let table = try table(of: kind)
-    guard day <= now.day else { throw Refusal.dayToCome(what: kind.title, day) }
-    try checkBirth(of: child, kind.mayPrecedeBirth, on: day)
+    guard day <= now.day else { throw Refusal.dayToCome(what: kind.heading, day) }
+    try checkBirth(of: child, kind.comesBeforeBirth, on: day)
     try check(fields, of: kind, started: day)
     let known = try Row.fetchOne(
       database.cachedStatement(sql: "SELECT id FROM \(table.rawValue) WHERE child = ? AND started = ?"),
@@ -52,7 +56,7 @@ extension Changing {
     guard let row = try Row.fetchOne(statement, arguments: [id]) else { throw Refusal.noSuch(table.words) }
     let imported: String = row["imported"]
     guard Provenance(.text(imported)).isStartTyped else {
-      throw Refusal.notSo("\(kind.title) came with an import and stays; a later import corrects it.")
+      throw Refusal.notSo("\(kind.heading) came with an import and stays; a later import corrects it.")
     }
     let child: Int = row["child"]
     try ledger.delete(table, id)
@@ -60,7 +64,7 @@ extension Changing {
     outcome.family = try Int.fetchOne(
       database, sql: "SELECT family FROM belonging WHERE person = ?", arguments: [child])
     let since = try row.day("started").spoken
-    outcome.what = "deleted \(kind.title.lowercased()) of \(since) for \(try person(child).name)"
+    outcome.what = "deleted \(kind.heading.lowercased()) of \(since) for \(try person(child).name)"
   }
 
   /// Nobody is looked after or on a plan twice at once.
@@ -68,7 +72,7 @@ extension Changing {
     guard kind.standsAlone, let open = try latestOpen(kind, of: child), open["id"] != row else { return }
     let since = try open.day("started").spoken
     throw Refusal.notSo(
-      "\(try person(child).name) is already \(kind.openWords) since \(since). End that first; where it was typed wrongly, delete its line in the record with D."
+      "\(try person(child).name) is already \(kind.standing) since \(since). End that first; where it was typed wrongly, delete its line in the record with D."
     )
   }
 
@@ -76,7 +80,7 @@ extension Changing {
     let table = try table(of: kind)
     guard let open = try latestOpen(kind, of: child) else {
       throw Refusal.notSo(
-        "\(try person(child).name) is not \(kind.openWords) by what is recorded. Record its beginning first.")
+        "\(try person(child).name) is not \(kind.standing) by what is recorded. Record its beginning first.")
     }
     try check(fields, of: kind, started: try open.day("started"))
     try ledger.update(table, open["id"], set: fields)
@@ -101,7 +105,7 @@ extension Changing {
     let known = Set(try database.columns(in: kind.rawValue).map(\.name))
     for (field, value) in fields.sorted(by: { $0.key < $1.key }) {
       guard known.contains(field), !["id", "revision", "child", "started", "imported"].contains(field)
-      else { throw Refusal.noSuch("field “\(field)” of \(kind.title.lowercased())") }
+      else { throw Refusal.noSuch("field “\(field)” of \(kind.heading.lowercased())") }
       guard case .text(let text) = value, let day = Day(text) else { continue }
       let words = field.split(separator: "_").joined(separator: " ")
       guard day <= now.day else { throw Refusal.dayToCome(what: "“\(words)”", day) }
@@ -112,47 +116,13 @@ extension Changing {
         }
       } else if day < started {
         throw Refusal.notSo(
-          "\(kind.title) began on \(started.spoken); “\(words)” cannot lie before it, on \(day.spoken).")
+          "\(kind.heading) began on \(started.spoken); “\(words)” cannot lie before it, on \(day.spoken).")
       }
     }
   }
 }
 
 extension FactKind {
-  /// As it heads a form or a sentence.
-  var title: String {
-    switch self {
-    case .contactReceived: "A contact"
-    case .earlyHelp: "Early help"
-    case .referral: "A referral"
-    case .assessment: "The assessment"
-    case .enquiry: "The enquiry"
-    case .childInNeed: "The child in need plan"
-    case .protectionPlan: "The protection plan"
-    case .carePeriod: "The period of care"
-    case .legalStatus: "The legal status"
-    case .placement: "The placement"
-    case .leavingCare: "Leaving care"
-    }
-  }
-
-  /// What a child is while it is open, after *is*.
-  fileprivate var openWords: String {
-    switch self {
-    case .contactReceived: "known from a contact"
-    case .earlyHelp: "receiving early help"
-    case .referral: "referred"
-    case .assessment: "being assessed"
-    case .enquiry: "the subject of an enquiry"
-    case .childInNeed: "a child in need"
-    case .protectionPlan: "on a protection plan"
-    case .carePeriod: "looked after"
-    case .legalStatus: "under a legal status"
-    case .placement: "placed"
-    case .leavingCare: "leaving care"
-    }
-  }
-
   /// A second one cannot begin while one is open.
   fileprivate var standsAlone: Bool { self == .carePeriod || self == .protectionPlan }
 
@@ -166,13 +136,6 @@ extension FactKind {
     case .carePeriod: "ceased IS NULL"
     case .earlyHelp: "completed IS NULL"
     case .contactReceived, .referral, .legalStatus, .placement, .leavingCare: "1"
-    }
-  }
-
-  fileprivate var mayPrecedeBirth: Bool {
-    switch self {
-    case .contactReceived, .earlyHelp, .referral, .assessment, .enquiry, .childInNeed, .protectionPlan: true
-    case .carePeriod, .legalStatus, .placement, .leavingCare: false
     }
   }
 }

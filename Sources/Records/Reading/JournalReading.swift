@@ -24,10 +24,12 @@ extension Store {
   public func journal(
     family: Ref<Family>? = nil, since day: Day? = nil
   ) throws(Refusal) -> [JournalLine] {
-    // An import is about many families, and so is a signature; their rows say which.
-    let signed = "instr(j.images, '\"t\":\"\(Table.minuteVersion.rawValue)\"') > 0"
-    let ofMany =
-      "j.family IS NULL AND (j.kind IN ('import', 'undo', 'redo') OR j.kind = 'change' AND \(signed))"
+    // An import is about many families, and so are signatures and visits told together; their rows say which.
+    let several = [Table.minuteVersion, .visit].map { "instr(j.images, '\"t\":\"\($0.rawValue)\"') > 0" }
+    let ofMany = """
+      j.family IS NULL AND (j.kind IN ('import', 'undo', 'redo')
+        OR j.kind = 'change' AND (\(several.joined(separator: " OR "))))
+      """
     let ofFamily = family.map { "(j.family = \($0.number) OR \(ofMany))" } ?? "1"
     let fromDay = day.map { "j.day >= '\($0)'" } ?? "1"
     return try reading { database in

@@ -2,7 +2,8 @@ public import Casework
 import GRDB
 
 extension Store {
-  /// What a change would do to the clocks, before it is saved; refuses what saving would refuse.
+  /// What a change would do to the clocks and what is odd about it, before it is saved; refuses what saving
+  /// would refuse.
   public func preview(_ change: Change) throws(Refusal) -> ClockPreview {
     let now = moment()
     defer {
@@ -21,6 +22,7 @@ extension Store {
           try self.refresh(concerned, in: database)
           let after = try ConcernedClocks.all(of: concerned, on: now.day, in: database)
           preview = ClockPreview(from: before, to: after)
+          preview.remarks = changing.outcome.remarks
           return .rollback
         }
         return preview

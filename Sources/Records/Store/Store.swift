@@ -55,6 +55,8 @@ struct Outcome {
   var undoes: Int?
   /// What search must take up again.
   var searched: [(kind: String, subject: Int)] = []
+  /// What is odd about it, though it may be right.
+  var remarks: [Remark] = []
 }
 
 extension Store {

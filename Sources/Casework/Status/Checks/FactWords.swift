@@ -1,6 +1,6 @@
 extension FactKind {
   /// As it heads a sentence.
-  var heading: String {
+  public var heading: String {
     switch self {
     case .contactReceived: "A contact"
     case .earlyHelp: "Early help"
@@ -20,7 +20,7 @@ extension FactKind {
   var within: String { heading.prefix(1).lowercased() + heading.dropFirst() }
 
   /// What a child is while it is open, after *is*.
-  var standing: String {
+  public var standing: String {
     switch self {
     case .contactReceived: "known from a contact"
     case .earlyHelp: "receiving early help"
@@ -37,7 +37,7 @@ extension FactKind {
   }
 
   /// It can be recorded of a child who is not born yet.
-  var comesBeforeBirth: Bool {
+  public var comesBeforeBirth: Bool {
     switch self {
     case .contactReceived, .earlyHelp, .referral, .assessment, .enquiry, .childInNeed, .protectionPlan: true
     case .carePeriod, .legalStatus, .placement, .leavingCare: false
