@@ -21,18 +21,28 @@ public struct Desk: Sendable {
   public var diary = DiaryRoom()
   public var unit = UnitRoom()
   /// The family that is open on top of the room, if one is.
-  public var family: FamilyPlace?
+  public var family: FamilyPlace? {
+    didSet {
+      if let left = oldValue, left.file.family != family?.file.family { pages[left.file.family] = left.held }
+    }
+  }
   /// What lies on top of it all, the last on top.
   public var overlays: [Overlay] = []
   public var notice: Notice?
   /// Names are shown as initials.
   public var isPrivate = false
+  /// What covers all of it, so that nothing can be read.
+  public internal(set) var lock = Lock()
   /// This login's unfinished texts, latest first.
-  public var drafts: [Draft] = []
+  public var drafts: [Draft] = [] {
+    didSet { todayRoom.change(oldValue, to: drafts) }
+  }
   /// Dates that the last saved change has stopped late, for `r` to say why.
   var stoppedLate: ClockLine?
   /// What to do with the family that is being read.
   var pending: Pending?
+  /// Two records side by side, until what making one of them would do has been weighed.
+  var comparison: Comparison?
   /// The minute that is resumed once the meeting has been read.
   var resuming: Draft?
   /// A wish for the agenda that is resumed once the meeting has been read.
@@ -45,6 +55,18 @@ public struct Desk: Sendable {
   var awaitsMinute = false
   /// What each field held when it was last saved, for `=`.
   var remembered: [String: String] = [:]
+  /// Where one was on each family's page that was open in this sitting.
+  var pages: [Ref<Family>: FamilyPlace.Held] = [:]
+  /// What the cursor of a room goes to once its list has been read.
+  var arriving: [Room: String] = [:]
+  /// The place that is kept in the file, as far as this sitting knows.
+  var keptPlace: KeptPlace?
+  /// Where this login was last has been read.
+  var hasOpened = false
+  /// What this login has kept under a name.
+  var filters: [KeptFilter] = []
+  /// The field in which a form that is asked for begins.
+  var startField: String?
   /// The running second, as the last tick told it; for how old a draft is.
   public var second = 0
 
@@ -53,7 +75,7 @@ public struct Desk: Sendable {
   }
 
   /// What must be read before the first screen.
-  public func opening() -> [Effect] { [.read(.drafts), .read(.caseload)] }
+  public func opening() -> [Effect] { [.read(.kept), .read(.drafts), .read(.caseload)] }
 
   /// What forms need to know of the day and the unit.
   var facts: Facts {
@@ -113,6 +135,12 @@ enum Pending: Sendable {
   case remark(ClockRemark.Kind, [Clock.Key])
   /// The family is shown with the cursor on what is not known of it.
   case unknown(Clock.Key)
+  /// The family is shown with the cursor on the line of that id.
+  case line(String)
+  /// The family that was open when this login left; nothing on top of it goes.
+  case reopen
+  /// Two records are shown side by side once the other one's family has been read.
+  case merge(Desk.Pair)
 }
 
 /// What forms need to know of the day and the unit.

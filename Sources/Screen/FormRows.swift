@@ -15,7 +15,8 @@ extension Field {
 
 extension FormLayout {
   /// The places of one row: the titles of its columns where it is the first, its values, what is said of it.
-  static func row(_ fields: ArraySlice<Field>, y: Int, isFirst: Bool, focus: Int, valueWidth: Int) -> [Place] {
+  static func row(_ fields: ArraySlice<Field>, y: Int, isFirst: Bool, focus: Int, valueWidth: Int) -> [Place]
+  {
     var completions = 0
     if fields.indices.contains(focus), case .line = fields[focus].content {
       completions = min(fields[focus].completions.count, Field.completionsShown)

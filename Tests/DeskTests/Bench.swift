@@ -73,4 +73,11 @@ extension Desk {
     for key in try Key.script(script) { effects = take(.key(key)) }
     return effects
   }
+
+  /// Presses keys that save; what is weighed first moves nothing and is not odd.
+  mutating func pressSaving(_ script: String) throws -> [Effect] {
+    let effects = try press(script)
+    guard case .weigh(let change, let form)? = effects.last else { return effects }
+    return take(.answer(.weighed(ClockPreview(lines: [], unchanged: 0), change, form: form)))
+  }
 }

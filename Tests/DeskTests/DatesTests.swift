@@ -97,7 +97,7 @@ struct DatesTests {
     var desk = try Dated.today()
     #expect(try desk.press("x") == [.read(.family(Ref(1)))])
     _ = desk.take(.answer(.family(Dated.file)))
-    let effects = try desk.press("y<Tab>14:00<Tab><Tab><Tab><Tab>All came.<C-s>")
+    let effects = try desk.pressSaving("y<Tab>14:00<Tab><Tab><Tab><Tab>All came.<C-s>")
     let occasion = Occasion(
       kind: .coreGroup, family: Ref(1), day: Bench.today - 1, minute: 14 * 60, children: [Ref(11), Ref(12)],
       member: Ref(3), text: "All came.")

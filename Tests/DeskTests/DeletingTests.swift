@@ -78,7 +78,7 @@ struct DeletingTests {
       var moved = occasion
       moved.day = Bench.today + 7
       #expect(
-        try desk.press("<C-u>+7<C-s>")
+        try desk.pressSaving("<C-u>+7<C-s>")
           == [.save(.correctOccasion(Ref(8), moved, basedOn: Revision(3)), form: "corrected/1/8")])
     }
   }

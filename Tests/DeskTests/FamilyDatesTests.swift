@@ -23,7 +23,7 @@ struct FamilyDatesTests {
     #expect(try desk.press("x") == [.read(.family(Ref(1)))])
     _ = desk.take(.answer(.family(Dated.file)))
     #expect(desk.frame().text.contains("Core group, Adeyemi"))
-    let effects = try desk.press("t<C-s>")
+    let effects = try desk.pressSaving("t<C-s>")
     guard case .save(.recordOccasion(let occasion), _)? = effects.last else {
       Issue.record("nothing was saved: \(effects)")
       return
@@ -84,7 +84,7 @@ struct FamilyDatesTests {
     var held = booked
     held.isBooked = false
     #expect(
-      try desk.press("<C-s>")
+      try desk.pressSaving("<C-s>")
         == [.save(.correctOccasion(Ref(8), held, basedOn: Revision(3)), form: "booked/1/8")])
   }
 

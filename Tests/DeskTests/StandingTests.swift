@@ -170,7 +170,7 @@ struct StandingTests {
     _ = desk.take(.answer(.caseload(Bench.rows)))
     _ = try desk.press("nreview conf<Enter>")
     _ = desk.take(.answer(.family(Bench.file)))
-    let effects = try desk.press("+10wd<Tab>10<C-s>")
+    let effects = try desk.pressSaving("+10wd<Tab>10<C-s>")
     guard case .save(.recordOccasion(let occasion), _)? = effects.last else {
       Issue.record("nothing was saved: \(effects)")
       return
@@ -219,6 +219,6 @@ struct StandingTests {
     #expect(try desk.press("x") == [])
     #expect(desk.frame().text.contains("Jo Bell, social worker"))
     let held = Occasion(kind: .supervision, family: nil, day: Bench.today, children: [], member: Ref(3))
-    #expect(try desk.press("t<C-s>") == [.save(.recordOccasion(held), form: "occasion/0/supervision")])
+    #expect(try desk.pressSaving("t<C-s>") == [.save(.recordOccasion(held), form: "occasion/0/supervision")])
   }
 }

@@ -34,11 +34,11 @@ public struct Command: Sendable {
 
   /// All commands, in the order in which help lists them.
   public static let all: [Command] =
-    recording + changing + dates + meeting + agenda + after + lists + diary + unit + moving + rooms
-    + everywhere + typing
+    recording + changing + inForms + dates + meeting + agenda + after + lists + diary + unit + moving + rooms
+    + everywhere + lock + typing
 
-  /// The keys as they are printed, such as `↑ k`.
-  public var printedKeys: String { keys.map(\.name).joined(separator: " ") }
+  /// The keys as they are printed, such as `↑ k`; what has none is reached through all commands.
+  public var printedKeys: String { keys.isEmpty ? ":" : keys.map(\.name).joined(separator: " ") }
 
   private static let table: [Scope: [Key: Command]] = {
     var table: [Scope: [Key: Command]] = [:]

@@ -48,6 +48,21 @@ extension Command {
       refuses: needsFamily,
       run: form(.decision)),
     Command(
+      "visits", [.character("B")], "visits",
+      "Several visits that were phoned in: one line each, saved at once.",
+      in: withFamily, rank: 22, ranks: [.meeting: 30], refuses: { $0.whyNotRecord },
+      run: { desk, _ in desk.openVisits() }
+    ),
+    Command(
+      "new-family", [.character("N")], "new family",
+      "A new family with its children in one line, and the referral that brought them.", in: Scope.standing,
+      rank: 23, refuses: { $0.whyNotRecord },
+      run: { desk, _ in
+        desk.open(FamilyForm())
+        return []
+      }
+    ),
+    Command(
       "new", [.character("n")], "new", "Makes something new; asks what, and offers what fits here.",
       in: Scope.standing, rank: 8
     ) { desk, _ in desk.offerNew() },
@@ -92,10 +107,37 @@ extension Command {
       [.redo]
     },
     Command(
-      "history", [.character("H")], "history", "Shows who changed or opened this family's record.",
-      in: [.family, .caseload],
-      refuses: { desk in desk.subject == nil ? "Put the cursor on a family first." : nil },
-      run: { desk, _ in desk.subject.map { [.read(.journal($0))] } ?? [] }
+      "history", [.character("H")], "history",
+      "On an entry, a person or an action: who changed what of it, field by field. On a family: who changed or opened its record.",
+      in: [.family, .caseload, .actions], refuses: { $0.whyNoHistory },
+      run: { desk, _ in desk.readHistory() }
+    ),
+  ]
+
+  /// What a form can do besides being filled in and saved.
+  static let inForms: [Command] = [
+    Command(
+      "another-person", [.control("n")], "save, next person",
+      "Saves, and opens a form for another person of the same family; surname, school and address are kept.",
+      in: [.form], rank: 7, refuses: { $0.whyNotAnother }, run: { desk, _ in desk.save(then: .another) }
+    ),
+    Command(
+      "open-known", [.control("o")], "open the known",
+      "Opens the family of whoever may be known already; what was typed is kept.", in: [.form], rank: 2,
+      refuses: { $0.whyNoneAlike }, run: { desk, _ in desk.openAlike() }
+    ),
+    Command(
+      "same-person", [], "same person as …",
+      "Makes one of two records of the same person, once you have seen both side by side.", in: [.family],
+      refuses: { desk in
+        desk.whyNotRecord ?? (desk.personUnderCursor == nil ? "Put the cursor on a person first." : nil)
+      },
+      run: { desk, _ in desk.offerSame("same-person") }
+    ),
+    Command(
+      "same-family", [], "same family as …",
+      "Makes one of two families, once you have seen both side by side.", in: [.family],
+      refuses: { $0.whyNotRecord }, run: { desk, _ in desk.offerSame("same-family") }
     ),
   ]
 }

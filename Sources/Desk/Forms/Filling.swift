@@ -27,6 +27,16 @@ protocol Filling: Sendable {
   var stored: String? { get }
   /// The form before anything is typed.
   func blank(_ facts: Facts) -> Form
+  /// The form with the lines that an unfinished text had come to.
+  func blank(_ facts: Facts, for values: [String: String]) -> Form
+  /// Enter on the last line of a kind makes one more.
+  func continues(_ key: String, in form: inout Form)
+  /// What belongs to a line and is shown once something is typed in it.
+  func unfolds(_ key: String, in form: inout Form)
+  /// What `=` means in a field, where the form itself knows; else what was saved in it last.
+  func repeated(_ key: String, in form: Form) -> String?
+  /// Who is typed as new, for whom it is asked whether they are known already.
+  func newcomers(in form: Form, _ facts: Facts) -> [Newcomer]
   /// Reads one field back, or says what is wrong with it; `leaving` when the person goes on from it.
   func review(_ key: String, of form: inout Form, leaving: Bool, _ facts: Facts)
   /// Makes ticks agree after one of them was changed; `before` is how they stood.
@@ -54,7 +64,12 @@ enum FormRequest: Hashable, Sendable {
   case step(Ref<Hypothesis>)
   /// What was answered to a decision that was sought from above.
   case answer(Ref<Decision>)
-  case person
+  /// Another of the family, with what is kept of the one typed before.
+  case person(keeping: [String: String] = [:])
+  /// People of the family live somewhere else from a day on.
+  case moveHome
+  /// One field of where a child stands that was not known.
+  case fact(FactField, Ref<Person>)
   case correct(Entry.Identity)
   case correctPerson(Ref<Person>)
 }
@@ -69,6 +84,11 @@ extension Filling {
   var besides: [String: String] { [:] }
   var passing: [String: String] { [:] }
   func reconcile(_ ticks: inout Ticks, before: Ticks) {}
+  func blank(_ facts: Facts, for values: [String: String]) -> Form { blank(facts) }
+  func continues(_ key: String, in form: inout Form) {}
+  func unfolds(_ key: String, in form: inout Form) {}
+  func repeated(_ key: String, in form: Form) -> String? { nil }
+  func newcomers(in form: Form, _ facts: Facts) -> [Newcomer] { [] }
 
   /// Reads a day back in full, or says what is wrong with it.
   func reviewDay(

@@ -80,7 +80,7 @@ struct VisitForm: Filling {
   }
 
   /// The kind of visit a child of such a status usually has.
-  private static func usual(_ status: Status?) -> VisitKind {
+  static func usual(_ status: Status?) -> VisitKind {
     switch status {
     case .lookedAfter: .lookedAfter
     case .protection: .protection

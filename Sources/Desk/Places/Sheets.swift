@@ -15,9 +15,13 @@ public struct FormSheet: Sendable {
   var proposed: Set<String>
   /// What follows once it is saved.
   var afterwards = Afterwards.close
+  /// Who may be known already of those that are typed as new, as far as it was asked.
+  var known: [Newcomer: [PossibleDuplicate.Hit]] = [:]
 
   enum Afterwards: Sendable {
     case close, stay, next, previous
+    /// Another person of the same family is typed next.
+    case another
     /// A minute is finished, and the agenda shown again.
     case done
     /// A minute is parked for another family's.
@@ -63,10 +67,10 @@ extension FormSheet {
     let field = form.fields[form.focus].key
     if proposed.contains(field), case .line = form.fields[form.focus].content {
       switch key {
-      case .character, .backspace:
+      case .character, .pasted, .backspace:
         form.fields[form.focus].restore("")
         proposed.remove(field)
-      case .left, .right, .home, .end, .delete, .control: proposed.remove(field)
+      case .left, .right, .wordLeft, .wordRight, .home, .end, .delete, .control: proposed.remove(field)
       default: break
       }
     }
@@ -94,10 +98,31 @@ public struct PickerSheet: Sendable {
     case jump
     /// What was wished of a family, to withdraw one of them.
     case wish
+    /// What this login has kept of a room's list under a name.
+    case filters(Room)
+    /// Who is to work with a child.
+    case allocate(Ref<Person>)
+    /// Another record of the same person, or of the same family.
+    case samePerson(Ref<Person>)
+    case sameFamily(Ref<Family>)
+
+    /// What is offered is found in the file while it is typed.
+    var finds: Bool {
+      switch self {
+      case .find, .addFamily, .samePerson, .sameFamily: true
+      default: false
+      }
+    }
   }
 
   var purpose: Purpose
   public var picker: Picker
+  /// What was typed when the lines were found that it shows.
+  var answered = ""
+  /// Names that its lines may hold in their words.
+  var names: [String] = []
+  /// A key that waits for what is still to be found.
+  var waiting: Key?
 
   init(purpose: Purpose, picker: Picker) { (self.purpose, self.picker) = (purpose, picker) }
 }
@@ -108,6 +133,8 @@ public struct DialogSheet: Sendable {
     case closeMeeting(Ref<Meeting>)
     case discard(draft: String)
     case signAll([Ref<Discussion>])
+    /// Many records at once; the key names the form they were typed in.
+    case save(Change, form: String?)
   }
 
   public var purpose: Purpose
@@ -133,6 +160,8 @@ public struct PreviewSheet: Sendable {
   public var change: Change
   /// The form the change came from, if it came from one.
   public var form: String?
+  /// Two records side by side, where one is to be made of them.
+  var comparison: Comparison?
   public var top = 0
 
   public init(preview: ClockPreview, change: Change, form: String?) {

@@ -14,9 +14,14 @@ extension Desk {
       frame.put(words, x: 0, y: 0)
       return frame
     }
+    guard !lock.covers else {
+      drawLock(into: &frame)
+      return frame
+    }
     draw(into: &frame)
     for overlay in overlays { draw(overlay, into: &frame) }
     drawFoot(into: &frame)
+    if isPrivate { veil(&frame) }
     return frame
   }
 
@@ -36,7 +41,12 @@ extension Desk {
         }
       case .actions: drawActions(into: &frame)
       case .diary: drawDiary(into: &frame)
-      case .unit: drawUnit(into: &frame)
+      case .unit:
+        switch unit.view {
+        case .rules: drawUnit(into: &frame)
+        case .missing: drawMissing(into: &frame)
+        case .lags: drawLags(into: &frame)
+        }
       }
     }
   }
@@ -49,7 +59,7 @@ extension Desk {
       frame.fill(contentArea)
       frame.fill(frame.area.line(frame.height - 2))
       drawHeader(title(of: sheet.filling), middle: "", into: &frame)
-      sheet.form.draw(into: &frame, area: formArea(of: sheet.filling))
+      drawForm(sheet, into: &frame)
     case .picker(let sheet): sheet.picker.draw(into: &frame, area: contentArea)
     case .dialog(let sheet): sheet.dialog.draw(into: &frame, area: contentArea)
     case .page(let page): drawPage(page, into: &frame)
@@ -125,7 +135,7 @@ extension Desk {
       case .today: todayRoom.narrowing
       case .caseload: caseload.narrowing
       case .actions: actions.narrowing
-      case .unit: unit.narrowing
+      case .unit, .missing: unit.narrowing
       default: family?.narrowing
       }
     let line = frame.area.line(frame.height - 1)

@@ -7,12 +7,19 @@ extension Desk {
     case .sitting(let read):
       sitting = read
       caseload.head = nil
-    case .caseload(let rows): caseload.take(rows)
-    case .today(let board): todayRoom.take(board, on: today, drafts: drafts)
-    case .actions(let rows): actions.take(rows)
+    case .caseload(let rows):
+      caseload.take(rows)
+      arrive(in: .caseload)
+    case .today(let board):
+      todayRoom.take(board, on: today, drafts: drafts)
+      arrive(in: .today)
+    case .actions(let rows):
+      actions.take(rows)
+      arrive(in: .actions)
     case .meeting(let board):
       let wasRunning = meeting.board?.state == .running
       meeting.take(board)
+      if meeting.view == .agenda { arrive(in: .meeting) }
       refreshMinute()
       followTypist()
       if wasRunning, board.state != .running, meeting.view == .agenda {
@@ -32,7 +39,7 @@ extension Desk {
     case .page(let title, let text): overlays.append(.page(PageSheet(title: title, text: text)))
     case .journal(let lines):
       overlays.append(.page(PageSheet(title: "History", text: lines.joined(separator: "\n"))))
-    case .found(let found, let text): show(found, for: text)
+    case .found(let found, let text): return take(found, for: text)
     case .drafts(let read): return take(read)
     case .diary(let board): diary.take(board)
     case .working(let working):
@@ -44,16 +51,29 @@ extension Desk {
       overlays.append(.page(PageSheet(title: "How it is counted", text: page(of: working))))
     case .rules(let board):
       unit.take(board)
+      if unit.view == .rules { arrive(in: .unit) }
       resumeInUnit()
     case .ruleBook(let rules): openCalculator(rules)
     case .unknown(let rows): show(unknown: rows)
     case .weighed(let preview, let change, let form): return weigh(preview, change, form: form)
-    case .after(let board): meeting.after.take(board)
-    case .drift(let rows): meeting.drift.take(rows)
+    case .after(let board):
+      meeting.after.take(board)
+      if meeting.view == .after { arrive(in: .meeting) }
+    case .drift(let rows):
+      meeting.drift.take(rows)
+      if meeting.view == .drift { arrive(in: .meeting) }
     case .copyText(let title, let text, let copied): return show(copyText: text, title: title, copied)
     case .amending(let minute, let sheet, let isSigned, let day):
       return amend(minute, sheet, isSigned: isSigned, day: day)
-    case .alike, .history, .missing, .kept, .unlocked, .passphrase: break
+    case .alike(let hits, "same-person"): show(same: hits)
+    case .alike(let hits, let form): take(alike: hits, for: form)
+    case .history(let history): show(history)
+    case .missing(let board):
+      unit.missing.take(board, unit.narrowing)
+      if unit.view != .rules { arrive(in: .unit) }
+    case .kept(let place, let filters): return take(place, filters)
+    case .unlocked(let isRight): return unlock(isRight)
+    case .passphrase(let isSet): return take(passphraseIsSet: isSet)
     }
     return []
   }
@@ -62,7 +82,9 @@ extension Desk {
     switch pending {
     case .form(let request):
       pending = nil
-      return begin(request, file)
+      let effects = begin(request, file)
+      beginInField()
+      return effects
     case .rebase(let request):
       pending = nil
       rebase(request, file)
@@ -74,15 +96,24 @@ extension Desk {
       show(file)
       let line = family?.unknownLines.firstIndex { $0.contains { $0.key == key } }
       if let line { family?.select(.unknown(line)) }
+    case .line(let id):
+      pending = nil
+      show(file)
+      family?.select(identity: id)
+    case .reopen:
+      pending = nil
+      let held = pages[file.family]
+      family = FamilyPlace(file: file)
+      if let held { family?.resume(held) }
     case .working(let child):
       pending = nil
       return showSoonest(of: file, child: child)
+    case .merge(let pair):
+      pending = nil
+      return merge(pair, file)
     case .remark, nil:
       guard var place = family, place.file.family == file.family else { return [] }
-      let held = place.selected
-      place.file = file
-      if let index = place.subjects.firstIndex(of: held) { place.list.selected = index }
-      place.list.selected = min(place.list.selected, max(0, place.subjects.count - 1))
+      place.take(file)
       family = place
     }
     return []
@@ -90,7 +121,11 @@ extension Desk {
 
   private mutating func show(_ file: FamilyFile) {
     caseload.select(file.family)
-    family = FamilyPlace(file: file)
+    // A family that was open before is as it was left.
+    let held = family.flatMap { $0.file.family == file.family ? $0.held : nil } ?? pages[file.family]
+    var place = FamilyPlace(file: file)
+    if let held { place.resume(held) }
+    family = place
     overlays = []
   }
 

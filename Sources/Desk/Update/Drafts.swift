@@ -21,9 +21,10 @@ extension Desk {
     let rest = draft.key[draft.key.index(after: slash)...].split(separator: "/")
     guard let number = rest.first.flatMap({ Int($0) }) else { return [] }
     if kind == "family" {
-      open(PersonForm(purpose: .family))
+      open(FamilyForm())
       return []
     }
+    if kind == "visits" { return openVisits() }
     if kind == "meeting" || kind == "minute" { return resumeInMeeting(draft) }
     if kind == "wish" { return resumeWish(draft, Ref(number), rest.dropFirst().map(String.init)) }
     if kind == "length" || kind == "present" {
@@ -57,6 +58,12 @@ extension Desk {
       guard number == 0, case .occasion(let kind, _) = request else { return ask(for: request, family) }
       open(OccasionForm(file: nil, kind: kind))
       return []
+    case "fact":
+      let parts = name.split(separator: ".").map(String.init)
+      guard parts.count == 2, let field = FactField(rawValue: parts[0]), let child = Int(parts[1]) else {
+        return nil
+      }
+      return ask(for: .fact(field, Ref(child)), family)
     case "booked": return Int(name).map { ask(for: .held(Ref($0)), family) }
     case "corrected": return Int(name).map { ask(for: .correct(.occasion(Ref($0))), family) }
     default:
@@ -84,7 +91,8 @@ extension Desk {
     case "step": return record.map { .step(Ref($0)) }
     case "answer": return record.map { .answer(Ref($0)) }
     case "death": return .death
-    case "person": return numbered.map { .correctPerson(Ref($0)) } ?? .person
+    case "person": return numbered.map { .correctPerson(Ref($0)) } ?? .person()
+    case "home": return .moveHome
     default: return nil
     }
   }
@@ -154,6 +162,9 @@ extension Desk {
       case .closeMeeting(let ref): return [.save(.closeMeeting(ref), form: nil)]
       case .discard(let key): return [.drop(draft: key), .read(.drafts)]
       case .signAll(let minutes): return [.save(.signOff(minutes), form: nil)]
+      case .save(let change, let form):
+        actions.chosen = []
+        return [saving(change, form: form)]
       }
     }
   }

@@ -16,11 +16,10 @@ extension Desk {
 
   private mutating func typeInForm(_ key: Key) -> [Effect] {
     guard case .form(var sheet) = overlays.last else { return [] }
-    let minute = sheet.filling as? MinuteForm
-    if key == .enter { minute?.continues(sheet.form.fields[sheet.form.focus].key, in: &sheet.form) }
+    let facts = facts
+    if key == .enter { sheet.continues(facts) }
     let before = sheet.form.fields[sheet.form.focus].ticks
     let event = sheet.type(key)
-    let facts = facts
     switch event {
     case .none: break
     case .changed(let index):
@@ -29,18 +28,18 @@ extension Desk {
         sheet.filling.reconcile(&ticks, before: before)
         sheet.form.fields[index].content = .ticks(ticks)
       }
-      minute?.unfolds(sheet.form.fields[index].key, in: &sheet.form)
+      sheet.filling.unfolds(sheet.form.fields[index].key, in: &sheet.form)
       sheet.filling.review(sheet.form.fields[index].key, of: &sheet.form, leaving: false, facts)
       sheet.reviewProblems(besides: index, facts)
     case .left(let index):
-      sheet.filling.review(sheet.form.fields[index].key, of: &sheet.form, leaving: true, facts)
+      sheet.leave(index, facts)
       // The field's own line may be too short for the whole sentence.
       if let problem = sheet.form.fields[index].problem, problem.count > 50 {
         notice = Notice(problem, .refused)
       }
     case .repeatLast(let index):
       let field = sheet.form.fields[index].key
-      if let last = remembered[field] {
+      if let last = sheet.filling.repeated(field, in: sheet.form) ?? remembered[field] {
         sheet.form.fields[index].restore(last)
         sheet.unkept += 1
         sheet.filling.review(field, of: &sheet.form, leaving: false, facts)
@@ -51,10 +50,19 @@ extension Desk {
     }
     overlays[overlays.count - 1] = .form(sheet)
     switch event {
-    case .save: return sheet.isMinute ? saveMinute(then: key == .control("s") ? .stay : .done) : save()
+    case .save:
+      return sheet.isMinute ? saveMinute(then: key == .control("s") ? .stay : .done) : save(then: .close)
     case .close: return sheet.isMinute ? saveMinute(then: .close) : closeForm()
     default: return sheet.unkept >= 60 ? keepDrafts() : []
     }
+  }
+
+  /// Saves the form on top; `afterwards` is what follows once it is saved.
+  mutating func save(then afterwards: FormSheet.Afterwards) -> [Effect] {
+    guard case .form(var sheet) = overlays.last else { return [] }
+    sheet.afterwards = afterwards
+    overlays[overlays.count - 1] = .form(sheet)
+    return save()
   }
 
   /// Reads every field; saves, or goes to the first problem.
@@ -75,9 +83,15 @@ extension Desk {
     return finish(change, sheet)
   }
 
-  /// Saves a form's change; what is weighed first is kept as a draft until then.
+  /// Saves a form's change; what is weighed or asked about first is kept as a draft until then.
   private mutating func finish(_ change: Change, _ sheet: FormSheet) -> [Effect] {
-    (change.mayRebaseClocks ? keepDrafts() : []) + [saving(change, form: sheet.draftKey)]
+    if let question = Self.question(before: change) {
+      ask(question, change, form: sheet.draftKey)
+      return keepDrafts()
+    }
+    let effect = saving(change, form: sheet.draftKey)
+    if case .weigh = effect { return keepDrafts() + [effect] }
+    return [effect]
   }
 
   /// Leaves a form: what was typed stays as a draft; an untouched form leaves nothing.
@@ -151,6 +165,7 @@ extension Desk {
     }
     _ = overlays.popLast()
     drafts.removeAll { $0.key == form }
+    if case .another = sheet.afterwards, let family = saved.family { return another(after: sheet, family) }
     if form == "family/0", let family = saved.family { return show(family) }
     return (form == "length/0" ? [.read(.sitting)] : []) + rereading
   }
@@ -161,39 +176,5 @@ extension Desk {
       sheet.form.fit(formArea(of: sheet.filling))
       overlays[index] = .form(sheet)
     }
-  }
-}
-
-extension FormSheet {
-  /// Looks at other fields' problems again: what was just typed may have mended them.
-  mutating func reviewProblems(besides index: Int, _ facts: Facts) {
-    for other in form.fields.indices where other != index && form.fields[other].problem != nil {
-      form.fields[other].problem = nil
-      filling.review(form.fields[other].key, of: &form, leaving: true, facts)
-    }
-  }
-
-  /// Under what a draft keeps the revision that its correction was typed over.
-  static let basis = "based on"
-
-  /// Under what a draft keeps the name with which its title ends.
-  static let about = "whom it is about"
-
-  /// Puts an unfinished text back into the form.
-  mutating func resume(_ draft: Draft, _ facts: Facts) {
-    if var minute = filling as? MinuteForm {
-      minute.take(draft.values)
-      filling = minute
-      let (area, title) = (form.area, form.title)
-      form = minute.blank(facts, for: draft.values)
-      form.title = title
-      form.fit(area)
-    }
-    form.restore(draft.values)
-    proposed = []
-    for key in form.fields.map(\.key) { filling.review(key, of: &form, leaving: false, facts) }
-    kept = values
-    // One goes on where one was: in the last field that was changed.
-    if let last = form.fields.lastIndex(where: { $0.text != begun[$0.key] ?? "" }) { form.focus(on: last) }
   }
 }

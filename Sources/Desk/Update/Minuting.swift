@@ -6,7 +6,7 @@ extension FormSheet.Afterwards {
   var parks: Bool {
     switch self {
     case .close, .previous, .jump, .join: true
-    case .stay, .next, .done: false
+    case .stay, .next, .done, .another: false
     }
   }
 }
@@ -75,7 +75,7 @@ extension Desk {
     let here = meeting.list.selected
     let place: Int?
     switch afterwards {
-    case .close, .done, .stay: return agenda
+    case .close, .done, .stay, .another: return agenda
     case .join: return agenda + offerFamilies()
     case .jump(let family): place = board.items.firstIndex { $0.family == family }
     case .next:

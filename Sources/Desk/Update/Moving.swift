@@ -16,6 +16,8 @@ extension Desk {
     case .after: _ = meeting.after.list.move(key, count: meeting.after.rows.count, height: height)
     case .drift: _ = meeting.drift.list.move(key, count: meeting.drift.rows?.count ?? 0, height: height)
     case .diary: return moveInDiary(key)
+    case .missing: _ = unit.missing.list.move(key, count: unit.missing.rows.count, height: height)
+    case .lags: _ = unit.missing.lagList.move(key, count: unit.missing.board?.lags.count ?? 0, height: height)
     case .unit: _ = unit.list.move(key, count: unit.rows.count, height: height)
     case .family:
       let count = family?.subjects.count ?? 0
@@ -53,7 +55,7 @@ extension Desk {
         todayRoom.unfold(on: today)
         return []
       }
-      if let row = selectedWaiting { return openAfter(row) }
+      if let row = selectedWaiting { return row == .missing ? goToMissing() : openAfter(row) }
       guard let item = selectedItem else { return [] }
       return open(item)
     case .caseload, .actions: return show()
@@ -62,6 +64,8 @@ extension Desk {
     case .drift: return show()
     case .diary: return openInDiary()
     case .unit: return showRule()
+    case .missing: return openMissing()
+    case .lags: return openLag()
     case .family: return openEntry()
     default: return []
     }
@@ -92,7 +96,7 @@ extension Desk {
     case .entry(let index):
       let entry = family.file.entries[index]
       if case .discussion(let ref) = entry.id { return [.read(.familyMinute(ref))] }
-      overlays.append(.page(PageSheet(title: entry.title, text: Wording.page(entry))))
+      overlays.append(.page(PageSheet(title: entry.title, text: Wording.page(entry, calendar))))
       return []
     case .action: return correct()
     case .child, .relative, .booked, .hypothesis, .sought: return correct()
@@ -115,7 +119,7 @@ extension Desk {
       actions.rearrange()
     case .today where todayRoom.narrowing.isActive:
       todayRoom.rearrange(on: today, drafts: drafts) { $0.clear() }
-    case .unit where unit.narrowing.isActive:
+    case .unit where unit.narrowing.isActive, .missing where unit.narrowing.isActive:
       unit.narrowing.clear()
       unit.rearrange()
     case .family:
@@ -132,7 +136,7 @@ extension Desk {
 
   /// Leaves the screen; at the top of a room it leaves Kith.
   mutating func leave() -> [Effect] {
-    guard family != nil else { return room == .today ? [.hasLooked, .quit] : [.quit] }
+    guard family != nil else { return (room == .today ? [.hasLooked] : []) + keepPlace() + [.quit] }
     family = nil
     return rereading
   }
@@ -148,6 +152,8 @@ extension Desk {
     case .after: !meeting.after.rows.isEmpty
     case .drift: meeting.drift.selected != nil
     case .unit: !unit.rows.isEmpty
+    case .missing: unit.missing.selected != nil
+    case .lags: unit.missing.selectedLag != nil
     case .family: !(family?.subjects.isEmpty ?? true)
     default: true
     }
@@ -162,6 +168,8 @@ extension Desk {
     case .after: meeting.after.family
     case .drift: meeting.drift.selected?.family
     case .actions: actions.selected?.family
+    case .missing: unit.missing.selected?.family
+    case .lags: unit.missing.selectedLag?.family
     case .today, .diary: dated?.family
     default: nil
     }
@@ -181,7 +189,7 @@ extension Desk {
     let rows = todayRoom.rows(drafts: drafts)
     guard scope == .today, rows.indices.contains(todayRoom.list.selected) else { return nil }
     switch rows[todayRoom.list.selected] {
-    case .toSign, .toCopy: return rows[todayRoom.list.selected]
+    case .toSign, .toCopy, .missing: return rows[todayRoom.list.selected]
     default: return nil
     }
   }

@@ -13,13 +13,18 @@ extension Desk {
         Picker.Item(id: "note", label: "Note"), Picker.Item(id: "action", label: "Action", key: "a"),
         Picker.Item(id: "decision", label: "Decision", key: "d"),
         Picker.Item(id: "hypothesis", label: "Hypothesis", detail: "what may be going on, to be tested"),
+        Picker.Item(id: "home", label: "Moved to …", detail: "who lives where, from which day"),
       ]
       items += Self.kinds(fitting: subjectStatus)
-      items.append(Picker.Item(id: "person", label: "Person or child of this family"))
-      items.append(Picker.Item(id: "death", label: "Death of a child"))
+      items += [
+        Picker.Item(id: "person", label: "Person or child of this family"),
+        Picker.Item(id: "death", label: "Death of a child"),
+      ]
+      items += mergeItems
     }
     items += [
-      Picker.Item(id: "family", label: "Family, with its first child"),
+      Picker.Item(id: "family", label: "Family, with its children and their referral", key: "N"),
+      Picker.Item(id: "visits", label: "Visits phoned in", detail: "many, one line each", key: "B"),
       Picker.Item(id: "unit-action", label: "Action of the unit, for no family"),
     ]
     if subject == nil { items.append(Self.item(.supervision)) }
@@ -67,9 +72,12 @@ extension Desk {
     case "action": return ask(for: .action)
     case "decision": return ask(for: .decision)
     case "hypothesis": return ask(for: .hypothesis)
-    case "person": return ask(for: .person)
+    case "person": return ask(for: .person())
+    case "home": return ask(for: .moveHome)
+    case "same-person", "same-family": return offerSame(id)
+    case "visits": return openVisits()
     case "death": return ask(for: .death)
-    case "family": open(PersonForm(purpose: .family))
+    case "family": open(FamilyForm())
     case "unit-action": open(ActionForm(family: nil, familyName: "the unit"))
     default:
       if let request = FormRequest(made: id) { return make(request) }

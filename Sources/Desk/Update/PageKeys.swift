@@ -39,7 +39,7 @@ extension Desk {
     if selectedToCopy != nil || scope == .after && !meeting.after.chosen.isEmpty { return readCopyText() }
     let page: PageSheet?
     if let entry = selectedEntry {
-      page = PageSheet(title: entry.title, text: Wording.page(entry))
+      page = PageSheet(title: entry.title, text: Wording.page(entry, calendar))
     } else if scope == .family, let family {
       page = PageSheet(title: shown(family.file.row.name), text: Wording.page(family.file, today))
     } else {

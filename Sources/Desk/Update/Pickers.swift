@@ -6,6 +6,10 @@ extension Desk {
     guard case .picker(var sheet) = overlays.last else { return [] }
     if sheet.purpose == .drafts, case .character(let letter) = key { return passBy(letter) }
     if sheet.purpose == .jump, key == .character("+"), sheet.picker.query.isEmpty { return joinInstead() }
+    if case .filters = sheet.purpose {
+      if key == .delete || key == .character("D") && sheet.picker.query.isEmpty { return dropFilter() }
+    }
+    if let effects = waitForFound(key) { return effects }
     let event = sheet.picker.take(key)
     overlays[overlays.count - 1] = .picker(sheet)
     switch event {
@@ -14,13 +18,15 @@ extension Desk {
       narrowJump()
       return []
     case .changed:
-      return sheet.purpose == .find || sheet.purpose == .addFamily
-        ? [.read(.find(sheet.picker.query.text))] : []
+      // What is found is asked for once no further key waits.
+      refreshFilters()
+      return []
     case .close:
       _ = overlays.popLast()
       return []
     case .taken(let item):
       _ = overlays.popLast()
+      if case .filters = sheet.purpose { return takeFilter(item.id, typed: sheet.picker.query.text) }
       return take(item, for: sheet.purpose)
     }
   }
@@ -39,11 +45,11 @@ extension Desk {
   private mutating func take(_ item: Picker.Item, for purpose: PickerSheet.Purpose) -> [Effect] {
     switch purpose {
     case .palette: return run(item.id)
-    case .find:
-      guard let number = item.id.split(separator: "/").first.flatMap({ Int($0) }) else {
-        return refuse("That belongs to no family.")
-      }
-      return show(Ref(number))
+    case .find: return goToFound(item.id)
+    case .filters: return []
+    case .allocate(let child):
+      return Int(item.id).map { [.save(.setAllocation(child: child, to: Ref($0), since: today), form: nil)] }
+        ?? []
     case .new: return make(item.id)
     case .drafts: return drafts.first { $0.key == item.id }.map { resume($0) } ?? []
     case .stop(let line):
@@ -60,6 +66,7 @@ extension Desk {
     case .unknown: return goToUnknown(item.id)
     case .suspensions: return goOn(withSuspension: item.id)
     case .addFamily: return addToAgenda(item.id)
+    case .samePerson, .sameFamily: return compare(purpose, item.id)
     case .jump: return Int(item.id).map { jump(to: Ref($0)) } ?? []
     case .wish: return Int(item.id).map { [.save(.withdrawWish(Ref($0)), form: nil)] } ?? []
     case .worker:
@@ -81,28 +88,19 @@ extension Desk {
     return []
   }
 
-  mutating func offerFind() -> [Effect] {
-    overlays.append(
-      .picker(
-        PickerSheet(
-          purpose: .find,
-          picker: Picker(title: "Find: a name or half of one, an id, any word", items: [], narrows: false))))
-    return []
-  }
-
   /// Shows what was found, if it is still what is asked.
   mutating func show(_ found: [Found], for text: String) {
     guard case .picker(var sheet) = overlays.last, sheet.picker.query.text == text else { return }
     if sheet.purpose == .addFamily { return show(families: found) }
-    guard sheet.purpose == .find else { return }
-    sheet.picker.items = found.enumerated().map { index, found in
-      let family = found.kind == .family ? "" : "\(shown(found.familyName)) · "
-      return Picker.Item(
-        id: "\(found.family.map { String($0.number) } ?? "")/\(index)",
-        label: found.kind == .family || found.kind == .child || found.kind == .adult
-          ? shown(found.text) : found.text,
-        detail: "\(family)\(found.why)", key: found.id.hasPrefix("k") ? "" : found.id)
+    switch sheet.purpose {
+    case .samePerson, .sameFamily:
+      sheet.picker.items = items(same: sheet.purpose, found)
+      overlays[overlays.count - 1] = .picker(sheet)
+      return
+    case .find: break
+    default: return
     }
+    sheet.picker.items = found.enumerated().map { item($0.element, $0.offset) }
     overlays[overlays.count - 1] = .picker(sheet)
   }
 

@@ -4,14 +4,28 @@ import Screen
 extension Desk {
   /// Saves a change; one that may move clocks is weighed first.
   func saving(_ change: Change, form: String?) -> Effect {
-    change.mayRebaseClocks ? .weigh(change, form: form) : .save(change, form: form)
+    change.mayRebaseClocks || change.mayBeOdd ? .weigh(change, form: form) : .save(change, form: form)
   }
 
-  /// Shows what would move, or saves at once where nothing does.
+  /// Shows what would move of what runs, and what is odd; saves at once where there is neither.
   mutating func weigh(_ preview: ClockPreview, _ change: Change, form: String?) -> [Effect] {
-    guard !preview.lines.isEmpty else { return [.save(change, form: form)] }
-    overlays.append(.preview(PreviewSheet(preview: preview, change: change, form: form)))
+    var preview = preview
+    preview.remarks = unsaid(preview.remarks, form: form)
+    let comparison = comparison
+    self.comparison = nil
+    let moves = change.mayRebaseClocks && !preview.lines.isEmpty
+    guard moves || !preview.remarks.isEmpty || comparison != nil else { return [.save(change, form: form)] }
+    var sheet = PreviewSheet(preview: preview, change: change, form: form)
+    sheet.comparison = comparison
+    overlays.append(.preview(sheet))
     return []
+  }
+
+  /// What the form has not said already in its own lines.
+  private func unsaid(_ remarks: [Remark], form: String?) -> [Remark] {
+    guard let form, case .form(let sheet) = overlays.last, sheet.draftKey == form else { return remarks }
+    let said = sheet.form.fields.compactMap(\.oddity)
+    return remarks.filter { remark in !said.contains { $0.hasSuffix(remark.sentence) } }
   }
 
   mutating func typeInPreview(_ key: Key) -> [Effect] {

@@ -42,7 +42,10 @@ extension Desk {
     case .step(let ref):
       return file.hypotheses.first { $0.ref == ref }.map { HypothesisStepForm(file: file, row: $0) }
     case .answer(let ref): return file.sought.first { $0.ref == ref }.map { AnswerForm(row: $0) }
-    case .person: return PersonForm(purpose: .add(to: file))
+    case .person(let kept): return PersonForm(purpose: .add(to: file, keeping: kept))
+    case .moveHome: return HomeForm(file: file, person: selectedPerson)
+    case .fact(let field, let ref):
+      return file.children.first { $0.row.ref == ref }.map { FactForm(file: file, child: $0, field: field) }
     case .correctPerson(let ref):
       if let child = file.children.first(where: { $0.row.ref == ref }) {
         return PersonForm(
@@ -169,9 +172,13 @@ extension Desk {
   }
 
   mutating func complete() -> [Effect] {
-    let refs = completable
+    let change = Change.completeActions(completable, on: today)
+    if let question = Self.question(before: change) {
+      ask(question, change, form: nil)
+      return []
+    }
     actions.chosen = []
-    return [.save(.completeActions(refs, on: today), form: nil)]
+    return [.save(change, form: nil)]
   }
 
   mutating func choose() -> [Effect] {

@@ -13,13 +13,14 @@ extension Desk {
     case .pause(let second):
       self.second = second
       countTime()
-      return keepDrafts()
+      return keepDrafts() + lockIfIdle() + keepPlaceIfIdle()
     case .changedElsewhere: return [.read(.sitting)] + rereading
     case .newDay(let day):
       today = day
       return rereading
     case .answer(let answer): return take(answer)
-    case .saved(let saved, let form): return settle(saved, form: form)
+    case .saved(let saved, let form):
+      return settle(saved, form: form) + (form == LockMinutesForm.key ? [.read(.sitting)] : [])
     case .tookBack(let saved):
       notice = Notice("\(Wording.sentence(saved.what)) U makes it again.")
       return rereading
@@ -27,7 +28,13 @@ extension Desk {
       notice = Notice("\(Wording.sentence(saved.what)) u takes it back.")
       return rereading
     case .refused(let refusal, let form):
+      if case .reopen = pending {
+        // The family where one was last may be gone, or closed to this login by now.
+        pending = nil
+        return []
+      }
       notice = Notice(refusal.sentence, .refused)
+      refuseWhileLocked()
       if case .remark = pending { pending = nil }
       if form != nil, case .form(var sheet) = overlays.last {
         if case .changedMeanwhile = refusal { return reread(sheet, after: refusal) }
@@ -45,11 +52,19 @@ extension Desk {
   }
 
   private mutating func press(_ key: Key) -> [Effect] {
+    lock.idleSince = nil
+    if lock.covers {
+      guard let command = Command.command(for: key, in: scope) else { return typeInLock(key) }
+      return perform(command, key)
+    }
     notice = nil
     // What was offered with the last sentence goes with it.
     if key != .character("r") { stoppedLate = nil }
     if isNarrowing { return narrow(key) }
     guard let command = Command.command(for: key, in: scope) else {
+      if overlays.isEmpty, case .pasted = key {
+        return refuse("Nothing is typed here, so nothing is pasted; v, c, a and d open a form.")
+      }
       return overlays.isEmpty ? [] : type(key)
     }
     return perform(command, key)
@@ -57,21 +72,24 @@ extension Desk {
 
   /// What must be read again once something has been written.
   var rereading: [Effect] {
-    var effects: [Effect] = [.read(.drafts)]
+    [.read(.drafts)] + roomReading + (family.map { [.read(.family($0.file.family))] } ?? [])
+  }
+
+  /// What the room shows, as it stands.
+  var roomReading: [Effect] {
     switch room {
-    case .today: effects.append(.read(.today))
-    case .caseload: effects.append(.read(.caseload))
-    case .actions: effects.append(.read(.actions(done: actions.showsDone)))
-    case .meeting: effects += meeting.reading
-    case .diary: effects += diary.reading(today)
-    case .unit: effects.append(.read(.rules))
+    case .today: [.read(.today)]
+    case .caseload: [.read(.caseload)]
+    case .actions: [.read(.actions(done: actions.showsDone))]
+    case .meeting: meeting.reading
+    case .diary: diary.reading(today)
+    case .unit: unit.reading
     }
-    if let family { effects.append(.read(.family(family.file.family))) }
-    return effects
   }
 
   /// What the screen shows but has not read; asked for before each painting, so that keys never wait for it.
   public var unread: [Effect] {
+    guard overlays.isEmpty else { return unreadAlike + unreadFound }
     guard scope == .meeting, let item = meeting.selected, meeting.sheet?.family != item.family else {
       return []
     }

@@ -2,17 +2,14 @@ import Casework
 
 extension Wording {
   /// An entry as a page of plain text.
-  static func page(_ entry: Entry) -> String {
+  static func page(_ entry: Entry, _ calendar: WorkingCalendar) -> String {
     var lines = [entry.day.spoken, entry.title]
     if !entry.about.isEmpty { lines.append(entry.about) }
     if !entry.by.isEmpty {
       lines.append(entry.by.hasPrefix("told by") ? sentence(entry.by) : "By \(entry.by)")
     }
     lines += ["", entry.text.isEmpty ? "Nothing was written." : entry.text, ""]
-    let lag = entry.enteredOn.days(since: entry.day)
-    lines.append(
-      "Entered \(entry.enteredOn.spoken) by \(entry.enteredBy)\(lag > 0 ? ", \(count(lag, "day", "days")) after" : "")."
-    )
+    lines += provenance(entry, calendar)
     if entry.isSignificant { lines.append("Significant for the chronology.") }
     return lines.joined(separator: "\n")
   }

@@ -1,0 +1,77 @@
+import Casework
+import Screen
+
+extension Desk {
+  /// Whether the form on top can be followed by another person of the same family.
+  var whyNotAnother: String? {
+    guard case .form(let sheet) = overlays.last else { return "There is no form here." }
+    if sheet.filling is FamilyForm { return nil }
+    guard let person = sheet.filling as? PersonForm, person.isNew else {
+      return "Another person follows only where people are added."
+    }
+    return nil
+  }
+
+  /// A family that was just typed is gone on with: another person, with what they usually share.
+  mutating func another(after sheet: FormSheet, _ family: Ref<Family>) -> [Effect] {
+    var kept: [String: String] = [:]
+    for key in ["surname", "school", "address", "postcode"] {
+      if let text = sheet.form[key]?.text, !text.isEmpty { kept[key] = text }
+    }
+    if sheet.filling is FamilyForm { kept["surname"] = sheet.form.text("family").trimmed }
+    return ask(for: .person(keeping: kept), family) + rereading
+  }
+}
+
+extension FormSheet {
+  /// Looks at other fields' problems again: what was just typed may have mended them.
+  mutating func reviewProblems(besides index: Int, _ facts: Facts) {
+    for other in form.fields.indices where other != index && form.fields[other].problem != nil {
+      form.fields[other].problem = nil
+      filling.review(form.fields[other].key, of: &form, leaving: true, facts)
+    }
+  }
+
+  /// Makes one more line where Enter on the last of its kind asks for one; what is repeated in it is proposed.
+  mutating func continues(_ facts: Facts) {
+    guard form.fields.indices.contains(form.focus) else { return }
+    let known = Set(form.fields.map(\.key))
+    filling.continues(form.fields[form.focus].key, in: &form)
+    for key in form.fields.map(\.key) where !known.contains(key) {
+      if !form.text(key).isEmpty { proposed.insert(key) }
+      filling.review(key, of: &form, leaving: false, facts)
+    }
+  }
+
+  /// Looks at a field that the person goes on from; what it puts into another field is only proposed there.
+  mutating func leave(_ index: Int, _ facts: Facts) {
+    let before = form.values
+    filling.review(form.fields[index].key, of: &form, leaving: true, facts)
+    guard filling.isNew else { return }
+    for field in form.fields where field.text != before[field.key] ?? "" { proposed.insert(field.key) }
+  }
+
+  /// Under what a draft keeps the revision that its correction was typed over.
+  static let basis = "based on"
+
+  /// Under what a draft keeps the name with which its title ends.
+  static let about = "whom it is about"
+
+  /// Puts an unfinished text back into the form.
+  mutating func resume(_ draft: Draft, _ facts: Facts) {
+    if var minute = filling as? MinuteForm {
+      minute.take(draft.values)
+      filling = minute
+    }
+    let (area, title) = (form.area, form.title)
+    form = filling.blank(facts, for: draft.values)
+    form.title = title
+    form.fit(area)
+    form.restore(draft.values)
+    proposed = []
+    for key in form.fields.map(\.key) { filling.review(key, of: &form, leaving: false, facts) }
+    kept = values
+    // One goes on where one was: in the last field that was changed.
+    if let last = form.fields.lastIndex(where: { $0.text != begun[$0.key] ?? "" }) { form.focus(on: last) }
+  }
+}
