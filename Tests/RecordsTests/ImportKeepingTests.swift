@@ -28,7 +28,7 @@ struct ImportKeepingTests {
 
   @Test(arguments: [
     ("UPDATE person SET school = 'Elsewhere' WHERE id = 1", ["records"]),
-    ("INSERT INTO person (surname) VALUES ('Nobody')", ["records"]),
+    ("INSERT INTO person (surname) VALUES ('Nobody')", ["records", "derived"]),
     ("DELETE FROM care_period WHERE id = 1", ["records", "derived"]),
     ("UPDATE family_state SET open_actions = 9 WHERE family = 3", ["derived"]),
     ("UPDATE journal_head SET length = length + 1", ["journal"]),

@@ -19,6 +19,11 @@ public enum NameSound {
     return keys
   }
 
+  /// The keys of each word by itself; somebody of that name shares one with every word.
+  public static func keysByWord(of name: String) -> [[String]] {
+    NameWord.words(of: name).map { word in word.readings.map(skeleton).once }
+  }
+
   /// The longest key; what follows in a long name tells nothing more.
   private static let longest = 6
 

@@ -6,11 +6,14 @@ enum ClosedMinutes {
   /// Whether taking back or making again a row's change would rewrite what was signed after it, or take a
   /// family off the agenda of a closed meeting.
   ///
-  /// An action may be corrected and ticked off after the signature, a decision answered, and a text marked.
-  static func forbid(_ image: RowImage, of entry: Int, in database: Database) throws -> Bool {
+  /// An action may be corrected and ticked off after the signature, a decision answered, and a text marked. A
+  /// change that made one minute of two families' may part them again.
+  static func forbid(
+    _ image: RowImage, of entry: Int, mayPart: Bool = false, in database: Database
+  ) throws -> Bool {
     if image.table == .attendance { return try isSigned(attendance: image, in: database) }
     guard let discussion = discussion(of: image) else { return false }
-    if image.table == .discussion, image.before == nil || image.after == nil,
+    if image.table == .discussion, !mayPart, image.before == nil || image.after == nil,
       try day(ofDiscussion: discussion, in: database) != nil
     {
       return true

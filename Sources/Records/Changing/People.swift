@@ -57,8 +57,9 @@ extension Changing {
 
   @discardableResult
   mutating func insert(_ person: Person, into family: Int, relationship: String) throws -> Int {
-    try check(person, besides: nil)
+    try check(person, relationship, besides: nil)
     let made = try ledger.insert(.person, person.columns)
+    try setContacts(of: made, person.contacts)
     try ledger.insert(
       .belonging,
       ["family": .number(family), "person": .number(made), "relationship": .text(relationship)])
@@ -82,17 +83,21 @@ extension Changing {
     let words = [theirs.name, theirs.born.map { "born \($0.spoken)" }].compactMap(\.self)
     try check(
       row, .person, basedOn: revision, what: theirs.name, theirs: words.joined(separator: ", "))
-    try check(person, besides: id)
-    try ledger.update(.person, id, set: person.columns)
+    let belonging = try Row.fetchOne(
+      database, sql: "SELECT family, relationship FROM belonging WHERE person = ?", arguments: [id])
+    try check(person, belonging?["relationship"] ?? "", besides: id, stored: theirs)
+    let isOther = try ledger.update(.person, id, set: person.columns)
+    if try setContacts(of: id, person.contacts), !isOther { try ledger.touch(.person, id) }
     outcome.what = "corrected \(person.name)"
-    outcome.family = try Int.fetchOne(
-      database, sql: "SELECT family FROM belonging WHERE person = ?", arguments: [id])
+    outcome.family = belonging?["family"]
     outcome.children.insert(id)
     outcome.searched.append(("person", id))
     try settle(person, id)
   }
 
-  private func check(_ person: Person, besides id: Int?) throws {
+  private mutating func check(
+    _ person: Person, _ relationship: String, besides id: Int?, stored: Person? = nil
+  ) throws {
     guard !person.name.trimmed.isEmpty, person.name != "not named" || person.expected != nil
     else { throw Refusal.nothingChosen("a name or a council's id") }
     if let born = person.born { try checkPast(born, "A birth") }
@@ -100,6 +105,7 @@ extension Changing {
       try checkPast(died, "A death")
       if let born = person.born, died < born { throw Refusal.bornAfter(child: person.name, died) }
     }
+    try weigh(Checks.of(person, relationship: relationship, today: now.day, stored: stored))
     guard let council = person.councilId else { return }
     let other = try Row.fetchOne(
       database, sql: "SELECT * FROM person WHERE council_id = ?", arguments: [council])

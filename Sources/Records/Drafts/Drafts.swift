@@ -8,6 +8,7 @@ enum Drafts {
   static func drop(_ key: String, of login: String, in database: Database) throws {
     try database.cachedStatement(sql: "DELETE FROM draft WHERE login = ? AND key = ?")
       .execute(arguments: [login, key])
+    try advance(key, of: login, in: database)
   }
 
   static func keep(_ draft: Draft, of login: String, in database: Database) throws {

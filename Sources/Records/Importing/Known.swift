@@ -20,7 +20,7 @@ struct Known {
   /// Members by their folded names, and the other way round.
   var members: [Folded: Int] = [:]
   var names: [Int: String] = [:]
-  var households: [Home: Int] = [:]
+  var households: [ComparedHome: Int] = [:]
   /// Children of whom some status fact was known before this import.
   private(set) var recorded: Set<Int> = []
 
@@ -45,7 +45,7 @@ struct Known {
     let households = try Row.fetchCursor(
       database, sql: "SELECT id, address, postcode FROM household ORDER BY id DESC")
     while let row = try households.next() {
-      self.households[Home(address: row["address"], postcode: row["postcode"])] = row["id"]
+      self.households[ComparedHome(address: row["address"], postcode: row["postcode"])] = row["id"]
     }
     for kind in FactKind.allCases {
       let children = try Int.fetchCursor(database, sql: "SELECT DISTINCT child FROM \(kind.rawValue)")
@@ -60,12 +60,12 @@ struct Known {
 }
 
 /// An address made comparable: blanks, line ends and capitals tell no two apart.
-struct Home: Hashable {
+struct ComparedHome: Hashable {
   private let address: String
   private let postcode: String
 
   init(address: String, postcode: String) {
-    self.address = Folded(Home.inOneLine(address)).text
+    self.address = Folded(ComparedHome.inOneLine(address)).text
     self.postcode = postcode.lowercased().filter { !$0.isWhitespace }
   }
 

@@ -27,17 +27,4 @@ extension Bringing {
       for remark in remarks { try ledger.update(.clockRemark, remark, set: ["family": .number(family)]) }
     }
   }
-
-  /// Brings what is said of a family's own clocks to the family that takes its place.
-  mutating func moveRemarks(from old: Int, to family: Int) throws {
-    let rows = try Row.fetchAll(
-      database, sql: "SELECT id, clock FROM clock_remark WHERE family = ? ORDER BY id", arguments: [old])
-    for row in rows {
-      let (own, theirs) = (ClockSubject.family(Ref(old)).text, ClockSubject.family(Ref(family)).text)
-      let parts = (row["clock"] as String).split(separator: "|", omittingEmptySubsequences: false)
-      let clock = parts.map { $0 == own ? theirs : String($0) }.joined(separator: "|")
-      try ledger.update(
-        .clockRemark, row["id"], set: ["family": .number(family), "clock": .text(clock)])
-    }
-  }
 }

@@ -19,7 +19,7 @@ extension Bringing {
 
   /// Puts a person into the household of their address.
   mutating func settleHome(_ said: ImportedPerson, _ person: Int) throws {
-    guard let words = said.address.map(Home.inOneLine), !words.isEmpty else { return }
+    guard let words = said.address.map(ComparedHome.inOneLine), !words.isEmpty else { return }
     let statement = try database.cachedStatement(
       sql:
         "SELECT id, household, imported FROM household_person WHERE person = ? AND until IS NULL ORDER BY id DESC"
@@ -56,7 +56,7 @@ extension Bringing {
   }
 
   private mutating func household(_ address: String, _ postcode: String) throws -> Int {
-    let home = Home(address: address, postcode: postcode)
+    let home = ComparedHome(address: address, postcode: postcode)
     if let household = known.households[home] { return household }
     let household = try ledger.insert(
       .household, ["address": .text(address), "postcode": .text(postcode)])

@@ -86,10 +86,24 @@ private enum DerivedCheck {
     let fresh = try ChildState.all(of: .all, standings, in: database)
     let wrongChildren = differing(children, fresh, by: \.child)
     let wrongFamilies = differing(families, try FamilyState.all(of: .all, in: database), by: \.family)
+    let untold = try JournalRows.missing(in: database)
+    guard untold == 0 else {
+      let detail =
+        "\(untold) entries of the journal are not found by the records that they tell of; "
+        + "“kith check --mend” works that out again."
+      return .init(id: "derived", ok: false, detail: detail)
+    }
     guard wrongChildren + wrongFamilies == 0 else {
       let detail =
         "\(wrongChildren) children and \(wrongFamilies) families stand otherwise than their records say; "
         + "“kith check --mend” works them out again."
+      return .init(id: "derived", ok: false, detail: detail)
+    }
+    let wrongWays = try NameSounds.wrong(in: database) + FoundNumbers.wrong(in: database)
+    guard wrongWays == 0 else {
+      let detail =
+        "\(wrongWays) names and telephone numbers are sought otherwise than they are written; "
+        + "“kith check --mend” takes them up again."
       return .init(id: "derived", ok: false, detail: detail)
     }
     let detail = "\(children.count) children and \(families.count) families stand as their records say."

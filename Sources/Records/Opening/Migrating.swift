@@ -15,6 +15,7 @@ enum Migrating {
       guard version < Opening.newestVersion else { return .rollback }
       for step in Shapes.steps.dropFirst(version) { try database.execute(sql: step) }
       try Derived(database, rules: .none).refreshAll()
+      try SearchIndex.refreshAll(in: database)
       try database.execute(sql: "PRAGMA user_version = \(Opening.newestVersion)")
       return .commit
     }

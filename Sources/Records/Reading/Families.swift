@@ -59,7 +59,7 @@ private enum Naming {
   static func families(named sought: Sought, in database: Database) throws -> [Named] {
     guard !sought.words.isEmpty else { return [] }
     let found =
-      "family.id IN (SELECT subject FROM search WHERE search MATCH 'name : (' || ? || ')' AND kind = 'family')"
+      "family.id IN (SELECT subject FROM search_known WHERE search_known MATCH 'name : (' || ? || ')' AND kind = 'family')"
     return try rows(found, [sought.expression], in: database)
   }
 

@@ -16,13 +16,16 @@ struct FamilyPeople {
         SELECT p.*, b.relationship FROM belonging b CROSS JOIN person p ON p.id = b.person
         WHERE b.family = ? ORDER BY p.born IS NULL, p.born, p.surname, p.forename, p.id
         """, arguments: [row.family.number])
+    let contacts = try Contacts.all(.some(Set(people.map { $0["id"] })), in: database)
     let byNumber = Dictionary(uniqueKeysWithValues: people.map { ($0["id"] as Int, $0) })
     for child in row.children {
       guard let found = byNumber[child.ref.number] else { continue }
       let facts = try StandingLines(of: child.ref.number, in: database)
+      var person = try People.person(found)
+      person.contacts = contacts[child.ref.number] ?? []
       children.append(
         FamilyFile.Child(
-          row: child, person: try People.person(found), revision: Revision(found["revision"]),
+          row: child, person: person, revision: Revision(found["revision"]),
           home: facts.home ?? homes[child.ref.number] ?? "", worker: workers[child.ref.number],
           standing: try facts.lines(
             today: today, codes: codes, child: child,
@@ -30,9 +33,11 @@ struct FamilyPeople {
     }
     let known = Set(row.children.map(\.ref.number))
     for found in people where !known.contains(found["id"]) {
+      var person = try People.person(found)
+      person.contacts = contacts[found["id"]] ?? []
       relatives.append(
         FamilyFile.Relative(
-          ref: found.ref("id"), person: try People.person(found), relationship: found["relationship"],
+          ref: found.ref("id"), person: person, relationship: found["relationship"],
           revision: Revision(found["revision"]), home: homes[found["id"]] ?? ""))
     }
   }

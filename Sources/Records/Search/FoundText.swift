@@ -3,6 +3,23 @@ import GRDB
 
 /// Reads one found text with the words around what was sought.
 enum FoundText {
+  /// How many texts are looked at for one that is shown; more than enough where words begin alike.
+  private static let looked = 5
+
+  /// Texts with all the sought words, latest written first.
+  static func byWords(_ sought: Sought, limit: Int, _ people: FoundPeople) throws -> [Found] {
+    let database = people.database
+    let statement = try database.cachedStatement(
+      sql: "SELECT kind, subject FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?")
+    let rows = try Row.fetchAll(statement, arguments: [sought.inTexts, limit * looked])
+    var found: [Found] = []
+    for row in rows where found.count < limit {
+      guard try SearchIndex.fits(row["kind"], row["subject"], sought, in: database) else { continue }
+      if let hit = try read(row["kind"], row["subject"], sought: sought, in: database) { found.append(hit) }
+    }
+    return found
+  }
+
   static func read(
     _ kind: String, _ subject: Int, sought: Sought, in database: Database
   ) throws -> Found? {

@@ -13,22 +13,66 @@ enum SearchIndex {
   }
 
   private static func refresh(_ kind: String, _ subject: Int, in database: Database) throws {
+    if kind == Table.person.rawValue {
+      try NameSounds.refresh(subject, in: database)
+      try FoundNumbers.refresh(subject, in: database)
+    }
     let known = try database.cachedStatement(
       sql: "SELECT entry FROM search_row WHERE kind = ? AND subject = ?")
     if let entry = try Int.fetchOne(known, arguments: [kind, subject]) {
-      try database.cachedStatement(sql: "DELETE FROM search WHERE rowid = ?").execute(arguments: [entry])
+      try database.cachedStatement(sql: "DELETE FROM \(table(of: kind)) WHERE rowid = ?")
+        .execute(arguments: [entry])
       try database.cachedStatement(sql: "DELETE FROM search_row WHERE kind = ? AND subject = ?")
         .execute(arguments: [kind, subject])
     }
+    try write(kind, subject, in: database)
+  }
+
+  private static func write(_ kind: String, _ subject: Int, in database: Database) throws {
     guard let words = try words(kind, subject, in: database) else { return }
-    try database.cachedStatement(
-      sql: "INSERT INTO search (name, words, kind, subject, family) VALUES (?, ?, ?, ?, ?)"
-    ).execute(arguments: [
-      indexed(words.name), Folded(words.words).text, kind, subject, words.family,
-    ])
+    if isKnown(kind) {
+      try database.cachedStatement(
+        sql: "INSERT INTO search_known (name, words, kind, subject, family) VALUES (?, ?, ?, ?, ?)"
+      ).execute(arguments: [
+        indexed(words.name), Folded(words.words).text, kind, subject, words.family,
+      ])
+    } else {
+      try database.cachedStatement(
+        sql: "INSERT INTO search (words, kind, subject, family) VALUES (?, ?, ?, ?)"
+      ).execute(arguments: [Tokens.indexed(words.words), kind, subject, words.family])
+    }
     try database.cachedStatement(sql: "INSERT INTO search_row (kind, subject, entry) VALUES (?, ?, ?)")
       .execute(arguments: [kind, subject, database.lastInsertedRowID])
   }
+
+  /// Takes up everything afresh: families, people, then texts in the order in which they were written.
+  static func refreshAll(in database: Database) throws {
+    try database.execute(sql: "DELETE FROM search; DELETE FROM search_known; DELETE FROM search_row")
+    for row in try Row.fetchAll(database, sql: written) {
+      try write(row["kind"], row["subject"], in: database)
+    }
+    try NameSounds.refreshAll(in: database)
+    try FoundNumbers.refreshAll(in: database)
+  }
+
+  private static let written = """
+    SELECT 'family' AS kind, id AS subject, '' AS day, 0 AS at FROM family
+    UNION ALL SELECT 'person', id, '', 0 FROM person
+    UNION ALL SELECT 'visit', id, entered_on, entered_at FROM visit
+    UNION ALL SELECT 'note', id, entered_on, entered_at FROM note
+    UNION ALL SELECT 'occasion', id, entered_on, entered_at FROM occasion
+    UNION ALL SELECT 'discussion', d.id, coalesce(d.entered_on, m.day), coalesce(d.entered_at, 0)
+      FROM discussion d JOIN meeting m ON m.id = d.meeting
+    UNION ALL SELECT 'hypothesis', id, entered_on, entered_at FROM hypothesis
+    UNION ALL SELECT 'decision', id, entered_on, entered_at FROM decision
+    UNION ALL SELECT 'action', id, made, 0 FROM action
+    ORDER BY day, at, kind, subject
+    """
+
+  /// People and families stand apart from texts.
+  private static func isKnown(_ kind: String) -> Bool { kind == "family" || kind == "person" }
+
+  private static func table(of kind: String) -> String { isKnown(kind) ? "search_known" : "search" }
 
   /// What stands between a name and its words written as one: the index takes it for a blank.
   static let aside: Character = "\u{1F}"
@@ -66,12 +110,21 @@ enum SearchIndex {
     var family: Int?
   }
 
+  /// Whether a text has all the sought words to their ends, and not only as far as they are kept.
+  static func fits(_ kind: String, _ subject: Int, _ sought: Sought, in database: Database) throws -> Bool {
+    guard sought.isLonger else { return true }
+    return try words(kind, subject, in: database).map { Tokens.fit($0.words, sought.words) } ?? false
+  }
+
   /// What a record is found by; nothing where it is gone or says nothing.
   private static func words(_ kind: String, _ subject: Int, in database: Database) throws -> Words? {
     guard let sql = statements[kind] else { return nil }
     let row = try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [subject])
     guard let row else { return nil }
     var words = Words(name: row["name"], words: row["words"], family: row["family"])
+    if row.hasColumn("postcode"), let postcode: String = row["postcode"] {
+      words.words += " " + postcode.filter { !$0.isWhitespace }
+    }
     if row.hasColumn("event"), let known = NoteEvent(rawValue: row["event"]) {
       words.words += " " + known.words
     }
@@ -89,8 +142,15 @@ enum SearchIndex {
     "person": """
     SELECT forename || ' ' || surname AS name, trim(coalesce(school, '') || ' ' || coalesce((
         SELECT m.name FROM allocation a JOIN member m ON m.id = a.member
-        WHERE a.child = person.id AND a.until IS NULL), '')) AS words,
-      (SELECT family FROM belonging WHERE person = person.id) AS family
+        WHERE a.child = person.id AND a.until IS NULL), '') || ' ' || coalesce((
+        SELECT group_concat(h.address || ' ' || h.postcode, ' ') FROM household_person l
+        JOIN household h ON h.id = l.household WHERE l.person = person.id AND l.until IS NULL), '')
+        || ' ' || coalesce((
+        SELECT group_concat(c.value, ' ') FROM contact_detail c
+        WHERE c.person = person.id AND c.kind = 'email'), '')) AS words,
+      (SELECT h.postcode FROM household_person l JOIN household h ON h.id = l.household
+        WHERE l.person = person.id AND l.until IS NULL ORDER BY l.since DESC, l.id DESC LIMIT 1) AS postcode,
+      (SELECT b.family FROM belonging b WHERE b.person = person.id) AS family
     FROM person WHERE id = ?
     """,
     "visit": "SELECT '' AS name, text || ' ' || told_by AS words, family, kind AS visit_kind"

@@ -31,28 +31,35 @@ extension Store {
     try reading { try self.law(in: $0).fault }
   }
 
-  /// Works every clock out again where the law is another than the one they were last worked out by.
+  /// Works every clock out again where the law is another than the one they were last worked out by, and the
+  /// sounds of all names where they were made by an older program.
   ///
   /// Whoever opens the store for somebody to work with asks for this once, when there is time.
   public func refreshIfLawChanged() throws(Refusal) {
-    let changed = try reading { database in try self.lawHasChanged(in: database) }
+    let changed = try reading { database in
+      try self.lawHasChanged(in: database) || NameSounds.areOlder(in: database)
+    }
     guard changed else { return }
     try refusing {
       try self.queue.writeWithoutTransaction { database in
         try database.inTransaction(.immediate) {
           try self.refresh(Concerned(), in: database)
+          try NameSounds.refreshIfOlder(in: database)
           return .commit
         }
       }
     }
   }
 
-  /// Works out again everything that follows from the records: standings, lists and clocks.
+  /// Works out again everything that follows from the records and the journal: standings, lists, clocks,
+  /// what is found, and which entries tell of which record.
   public func workOutAgain() throws(Refusal) {
     try refusing {
       try self.queue.writeWithoutTransaction { database in
         try database.inTransaction(.immediate) {
           try self.refresh(Concerned(everything: true), in: database)
+          try SearchIndex.refreshAll(in: database)
+          try JournalRows.rebuild(in: database)
           return .commit
         }
       }

@@ -111,7 +111,9 @@ struct Undoing {
     for image in side == .after ? images.reversed() : images where seen.insert(image.place).inserted {
       let row = side == .after ? image.after : image.before
       if RowImage.said(try ledger.row(image.table, image.id)) != RowImage.said(row) { return false }
-      if !isImport, !isOfMeeting, try ClosedMinutes.forbid(image, of: entry, in: ledger.database) {
+      if !isImport, !isOfMeeting,
+        try ClosedMinutes.forbid(image, of: entry, mayPart: joinsFamilies, in: ledger.database)
+      {
         return false
       }
     }
@@ -120,6 +122,11 @@ struct Undoing {
 
   /// The opening and the closing of a meeting carry its minutes along.
   private var isOfMeeting: Bool { images.contains { $0.table == .meeting } }
+
+  /// Two families became one: what was discussed of both is parted with them again.
+  private var joinsFamilies: Bool {
+    images.contains { $0.table == .family && $0.before != nil && $0.after == nil }
+  }
 
   /// Brings every row to one side of the change; nothing where something made since hangs on a row that
   /// would go, and then all rows are as they were.

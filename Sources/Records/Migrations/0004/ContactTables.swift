@@ -1,5 +1,5 @@
 extension Migration0004 {
-  /// How people are reached, and the sounds that their names are found by.
+  /// How people are reached, and when the screen locks.
   static let people = """
     CREATE TABLE contact_detail (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -11,13 +11,6 @@ extension Migration0004 {
       note TEXT NOT NULL DEFAULT ''
     ) STRICT;
     CREATE INDEX contact_detail_person ON contact_detail (person, place);
-    CREATE TABLE name_sound (
-      sound TEXT NOT NULL,
-      person INTEGER NOT NULL,
-      PRIMARY KEY (sound, person)
-    ) STRICT, WITHOUT ROWID;
-    CREATE INDEX name_sound_person ON name_sound (person);
-    CREATE INDEX person_born ON person (born) WHERE born IS NOT NULL;
     ALTER TABLE unit ADD COLUMN lock_minutes INTEGER CHECK (lock_minutes BETWEEN 1 AND 240);
 
     """

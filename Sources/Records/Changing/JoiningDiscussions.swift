@@ -1,7 +1,7 @@
 import Casework
 import GRDB
 
-extension Bringing {
+extension FamilyJoining {
   /// Moves what was said of the old family; where the new one was discussed at the same meeting, both are one.
   mutating func moveDiscussion(_ id: Int, to family: Int) throws {
     let statement = try database.cachedStatement(
@@ -41,7 +41,9 @@ extension Bringing {
       }
     }
     try ledger.delete(.discussion, id)
-    searched += [(Table.discussion.rawValue, id), (Table.discussion.rawValue, theirs)]
+    joined["discussion:\(id)"] = "discussion:\(theirs)"
+    search(.discussion, id)
+    search(.discussion, theirs)
   }
 
   /// What both said, one text after the other; it was discussed where either was, and in full where either was.
@@ -76,7 +78,7 @@ extension Bringing {
     }
     for row in old { try ledger.update(.minuteVersion, row, set: ["discussion": .number(theirs)]) }
     try ledger.update(
-      .discussion, theirs, set: ["amended": .text("An import brought two families of one meeting together.")])
+      .discussion, theirs, set: ["amended": .text(reason)])
   }
 
   private func versions(of discussion: Int) throws -> [(id: Int, number: Int)] {
