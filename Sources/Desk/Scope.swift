@@ -3,7 +3,9 @@ import Screen
 /// Where the keys go: the top of what is on the screen.
 public enum Scope: String, CaseIterable, Sendable {
   case today, caseload, meeting, after, drift, actions, diary, unit, family
+  case missing, lags
   case form, minute, picker, dialog, page, preview
+  case locked, choosing
 
   /// As the help and the key tables head it.
   public var title: String {
@@ -23,12 +25,16 @@ public enum Scope: String, CaseIterable, Sendable {
     case .dialog: "At a question"
     case .page: "On a page of text"
     case .preview: "Before dates move"
+    case .missing: "What is not known"
+    case .lags: "Typed late"
+    case .locked: "While the screen is locked"
+    case .choosing: "Choosing a passphrase"
     }
   }
 
   /// The rooms and the family: where commands work rather than typing.
   static let standing: Set<Scope> = [
-    .today, .caseload, .meeting, .after, .drift, .actions, .diary, .unit, .family,
+    .today, .caseload, .meeting, .after, .drift, .actions, .diary, .unit, .missing, .lags, .family,
   ]
 }
 
@@ -38,6 +44,11 @@ typealias Area = Screen.Area
 extension Desk {
   /// Where the next key goes.
   public var scope: Scope {
+    switch lock.stage {
+    case .locked: return .locked
+    case .choosing: return .choosing
+    case .open: break
+    }
     switch overlays.last {
     case .form(let sheet): return sheet.isMinute ? .minute : .form
     case .picker: return .picker
@@ -58,7 +69,12 @@ extension Desk {
       }
     case .actions: return .actions
     case .diary: return .diary
-    case .unit: return .unit
+    case .unit:
+      switch unit.view {
+      case .rules: return .unit
+      case .missing: return .missing
+      case .lags: return .lags
+      }
     }
   }
 }

@@ -83,7 +83,8 @@ struct AgendaKeysTests {
       Found(kind: .family, id: "F2", family: Ref(2), familyName: "Ngũgĩ", text: "Ngũgĩ", why: "name"),
     ]
     var desk = try Agendas.desk(.planned)
-    #expect(try desk.press("+v") == [.read(.find("v"))])
+    #expect(try desk.press("+v") == [])
+    #expect(desk.unread == [.read(.find("v"))])
     _ = desk.take(.answer(.found(found, for: "v")))
     #expect(desk.frame().text.components("Vale") == 2)
     _ = try desk.press("<Enter>")

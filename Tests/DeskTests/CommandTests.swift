@@ -30,7 +30,8 @@ struct CommandTests {
       .character("n"): ["new"], .character("?"): ["help"],
       .character("q"): ["leave", "page-close", "preview-back"],
       .character("w"): ["working"], .character("r"): ["say-of-date"], .character("m"): ["unknown-dates"],
-      .character("T"): ["calculator"], .character("="): [],
+      .character("T"): ["calculator"], .character("L"): ["lock"], .character("F"): ["filters"],
+      .character("="): [],
     ]
     for command in Command.all {
       for key in command.keys {

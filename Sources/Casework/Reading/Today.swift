@@ -70,6 +70,8 @@ public struct TodayBoard: Hashable, Sendable {
   public var toSign: [Waiting] = []
   /// How many children's parts of minutes the council's system does not hold yet.
   public var toCopy = 0
+  /// How many things are not known that a return or a date will need.
+  public var missing = 0
 
   /// A meeting with how many of its minutes wait.
   public struct Waiting: Hashable, Sendable {

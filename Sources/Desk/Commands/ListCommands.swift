@@ -6,7 +6,7 @@ extension Command {
   static let lists: [Command] = [
     Command(
       "narrow", [.character("/")], "narrow", "Narrows the list as you type; Esc clears.",
-      in: [.today, .caseload, .actions, .unit, .family], rank: 9
+      in: [.today, .caseload, .actions, .unit, .missing, .family], rank: 9
     ) { desk, _ in desk.beginNarrowing() },
     Command(
       "order", [.character("o")], "order",
@@ -25,6 +25,18 @@ extension Command {
       desk.caseload.rearrange()
       return []
     },
+    Command(
+      "unit-view", [.tab], "next view", "The rules in force, what is not known, or what was typed late.",
+      in: [.unit, .missing, .lags], rank: 2
+    ) { desk, _ in desk.turnUnit(by: 1) },
+    Command("unit-view-back", [.backTab], "view before", "The view before.", in: [.unit, .missing, .lags]) {
+      desk, _ in desk.turnUnit(by: -1)
+    },
+    Command(
+      "filters", [.character("F")], "filters",
+      "Keeps what narrows and orders this list under a name, or takes what was kept.",
+      in: [.today, .caseload, .actions, .unit, .missing, .lags], rank: 16
+    ) { desk, _ in desk.offerFilters() },
     Command(
       "section", [.tab], "next part",
       "To the next part: children with their dates, what is booked, others, open actions, record.",

@@ -33,6 +33,23 @@ public struct AfterList: Sendable {
 
   public var selected: Row? { rows.indices.contains(list.selected) ? rows[list.selected] : nil }
 
+  /// What the cursor is on, as an id that outlasts the board.
+  var cursor: String? { board.flatMap { board in selected.map { id(of: $0, on: board) } } }
+
+  /// Puts the cursor on what has that id, where it is on the board.
+  mutating func putCursor(on id: String) {
+    guard let board else { return }
+    list.selected = rows.firstIndex { self.id(of: $0, on: board) == id } ?? list.selected
+  }
+
+  private func id(of row: Row, on board: AfterBoard) -> String {
+    switch held(row, on: board) {
+    case .sign(let ref): "sign:\(ref.number)"
+    case .copy(let part): "copy:\(part.discussion.number)/\(part.child.number)"
+    case .sought(let ref): "sought:\(ref.number)"
+    }
+  }
+
   /// The family that the line under the cursor is about.
   var family: Ref<Family>? {
     guard let board, let selected else { return nil }

@@ -3,7 +3,7 @@ public import Screen
 
 /// The caseload: one line a family, or one line a child.
 public struct CaseloadRoom: Sendable {
-  public enum Order: CaseIterable, Sendable {
+  public enum Order: String, CaseIterable, Sendable {
     case name, status, risk, unseen, due, talkedAbout
 
     var words: String {
@@ -40,6 +40,8 @@ public struct CaseloadRoom: Sendable {
   var drawnFor: Drawn?
   /// The head of the screen and of the list, drawn before; nothing once either may read otherwise.
   var head: Frame?
+  /// The words of all names on it, once they are to be hidden.
+  var nameWords: NameWords?
   private var haystacks: [Folded] = []
   private var namesakes: Set<String> = []
   /// The ids of families that bear a name with another.
@@ -64,6 +66,17 @@ public struct CaseloadRoom: Sendable {
   /// Puts the cursor on a family, where it is in the list.
   mutating func select(_ family: Ref<Family>) { keep(family) }
 
+  /// Puts the cursor on a family or, where the list has one line a child, on one of its children.
+  mutating func select(_ family: Ref<Family>, child: Ref<Person>?) {
+    keep(family)
+    guard let families, let child, showsChildren else { return }
+    let place = rows.firstIndex { row in
+      families[row.family].family == family
+        && row.child.map { families[row.family].children[$0].ref } == child
+    }
+    list.selected = place ?? list.selected
+  }
+
   /// Another open family bears the same name: its id must stand beside it.
   func hasNamesake(_ row: CaseloadRow) -> Bool { namesakes.contains(row.name) }
 
@@ -71,7 +84,7 @@ public struct CaseloadRoom: Sendable {
   mutating func take(_ read: [CaseloadRow]) {
     let held = selected?.family
     families = read
-    haystacks = []
+    (haystacks, nameWords) = ([], nil)
     var names: Set<String> = []
     namesakes = Set(read.map(\.name).filter { !names.insert($0).inserted })
     idsOfNamesakes = [:]

@@ -94,7 +94,7 @@ public struct FamilyPlace: Sendable {
     }
   }
 
-  var selected: Subject {
+  public var selected: Subject {
     let subjects = subjects
     return subjects.indices.contains(list.selected) ? subjects[list.selected] : .none
   }

@@ -4,7 +4,7 @@ public import Screen
 /// The weekly unit meeting: its agenda, what is left to do once it is over, and what stands still.
 public struct MeetingRoom: Sendable {
   /// What the room shows; Tab goes round.
-  public enum View: CaseIterable, Sendable { case agenda, after, drift }
+  public enum View: String, CaseIterable, Sendable { case agenda, after, drift }
 
   public var view = View.agenda
   public var board: MeetingBoard?

@@ -7,6 +7,8 @@ public struct Narrowing: Hashable, Sendable {
   /// The caret stands in it: typed keys go here.
   public var isTyping = false
 
+  init(line: Line = Line(), isTyping: Bool = false) { (self.line, self.isTyping) = (line, isTyping) }
+
   var isActive: Bool { isTyping || !line.isEmpty }
   var words: [Folded] { line.text.split(separator: " ").map { Folded($0) } }
 

@@ -3,7 +3,7 @@ public import Screen
 
 /// Actions: who, what, by when, from which meeting.
 public struct ActionsRoom: Sendable {
-  public enum Order: CaseIterable, Sendable {
+  public enum Order: String, CaseIterable, Sendable {
     case late, owner, family
 
     var words: String {

@@ -4,7 +4,7 @@ public import Screen
 /// Today: what is dated, and above it what is unfinished.
 public struct TodayRoom: Sendable {
   /// How the dated lines are put together.
-  public enum Order: CaseIterable, Sendable {
+  public enum Order: String, CaseIterable, Sendable {
     case date, worker, family, kind
 
     var words: String {
@@ -24,6 +24,8 @@ public struct TodayRoom: Sendable {
     case toSign(Int)
     /// Parts of minutes that the council's system does not hold yet.
     case toCopy
+    /// What is not known that a return or a date will need, in one line.
+    case missing
     case item(Int)
     /// What lies further ahead, in one line until it is asked for.
     case later
@@ -57,7 +59,7 @@ public struct TodayRoom: Sendable {
   func rows(drafts: [Draft]) -> [Row] {
     let items = sections.flatMap { $0.isFolded ? [Row.later] : $0.items.map { Row.item($0) } }
     if isNarrowed { return items }
-    return drafts.indices.map { .draft($0) } + waiting + items
+    return drafts.indices.map { .draft($0) } + waiting + (hasMissing ? [.missing] : []) + items
       + (board?.othersChanged.indices.map { .changed($0) } ?? [])
   }
 
@@ -66,6 +68,9 @@ public struct TodayRoom: Sendable {
     guard let board else { return [] }
     return board.toSign.indices.map { .toSign($0) } + (board.toCopy > 0 ? [.toCopy] : [])
   }
+
+  /// Something is not known that a return or a date will need.
+  var hasMissing: Bool { (board?.missing ?? 0) > 0 }
 
   /// Only the dated lines that fit what was typed are shown.
   var isNarrowed: Bool { !narrowing.words.isEmpty }
@@ -80,10 +85,16 @@ public struct TodayRoom: Sendable {
 
   /// Takes what was read; the cursor stays on the same thing, or where that one was.
   mutating func take(_ read: TodayBoard, on today: Day, drafts: [Draft]) {
-    let held = heldSubject(drafts)
+    let isFirst = board == nil
+    let held = isFirst ? nil : cursor(drafts: drafts)
+    let subject = heldSubject(drafts)
     board = read
     arrange(on: today)
-    keep(held, drafts)
+    keep(subject, drafts)
+    if let held { putCursor(on: held, drafts: drafts) }
+    // What is not known waits quietly: the cursor begins below it.
+    let rows = rows(drafts: drafts)
+    if isFirst, rows.count > 1, rows[min(list.selected, rows.count - 1)] == .missing { list.selected += 1 }
   }
 
   /// Puts the lines together in another way; the cursor stays on the same thing.
@@ -92,6 +103,46 @@ public struct TodayRoom: Sendable {
     order = Order.allCases[(order.position + 1) % Order.allCases.count]
     arrange(on: today)
     keep(held, drafts)
+  }
+
+  /// Puts the lines into the order and the narrowing that were kept.
+  mutating func put(_ narrowing: Narrowing, _ order: Order, on today: Day, drafts: [Draft]) {
+    let held = cursor(drafts: drafts)
+    (self.narrowing, self.order) = (narrowing, order)
+    arrange(on: today)
+    if let held { putCursor(on: held, drafts: drafts) }
+  }
+
+  /// What the cursor is on, as an id that outlasts the list.
+  func cursor(drafts: [Draft]) -> String? {
+    let rows = rows(drafts: drafts)
+    return rows.indices.contains(list.selected) ? id(of: rows[list.selected], drafts) : nil
+  }
+
+  /// Puts the cursor on what has that id, where it is in the list.
+  mutating func putCursor(on id: String, drafts: [Draft]) {
+    let place = rows(drafts: drafts).firstIndex { self.id(of: $0, drafts) == id }
+    list.selected = place ?? list.selected
+  }
+
+  /// Other unfinished texts are listed now; the cursor stays on the same thing, or where that one was.
+  mutating func change(_ drafts: [Draft], to read: [Draft]) {
+    guard board != nil else { return }
+    let held = cursor(drafts: drafts)
+    if let held { putCursor(on: held, drafts: read) }
+    list.selected = min(list.selected, max(0, rows(drafts: read).count - 1))
+  }
+
+  private func id(of row: Row, _ drafts: [Draft]) -> String? {
+    switch row {
+    case .draft(let index): drafts.indices.contains(index) ? "draft:\(drafts[index].key)" : nil
+    case .toSign(let index): board.map { "sign:\($0.toSign[index].day.description)" }
+    case .toCopy: "copy"
+    case .missing: "missing"
+    case .item(let index): board?.items[index].subject.id
+    case .later: "later"
+    case .changed: nil
+    }
   }
 
   mutating func unfold(on today: Day) {

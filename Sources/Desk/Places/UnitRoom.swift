@@ -3,6 +3,12 @@ public import Screen
 
 /// The unit's own room: the rules in force, with its own lengths and what is suspended.
 public struct UnitRoom: Sendable {
+  /// What the room shows; Tab goes round.
+  public enum View: String, CaseIterable, Sendable { case rules, missing, lags }
+
+  public var view = View.rules
+  /// What is not known, and what was typed late.
+  public var missing = MissingList()
   public private(set) var board: RulesBoard?
   public var narrowing = Narrowing()
   public var list = ListState()
@@ -17,11 +23,25 @@ public struct UnitRoom: Sendable {
   }
 
   mutating func take(_ read: RulesBoard) {
+    let held = selected
     board = read
     rearrange()
+    if let held { putCursor(on: Self.id(held)) }
   }
 
+  /// What is read to show the room as it stands.
+  var reading: [Effect] { view == .rules ? [.read(.rules)] : [.read(.missing)] }
+
+  /// Puts the cursor on the rule with that id, where it is in the list.
+  mutating func putCursor(on id: String) {
+    guard let board else { return }
+    list.selected = rows.firstIndex { Self.id(board.rows[$0]) == id } ?? list.selected
+  }
+
+  private static func id(_ row: RulesBoard.Row) -> String { "\(row.timescale.id)|\(row.timescale.variant)" }
+
   mutating func rearrange() {
+    missing.rearrange(narrowing)
     guard let board else { return }
     let words = narrowing.words
     rows = board.rows.indices.filter { index in

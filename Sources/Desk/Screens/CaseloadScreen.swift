@@ -74,6 +74,9 @@ extension Desk {
 
   /// Draws the lines that will be seen and are not drawn yet, so that moving costs only what it changes.
   public mutating func prepare() {
+    if isPrivate, caseload.nameWords == nil, let families = caseload.families {
+      caseload.nameWords = CaseloadRoom.nameWords(families)
+    }
     guard scope == .caseload, let families = caseload.families else { return }
     let key = CaseloadRoom.Drawn(width: size.width, today: today, isPrivate: isPrivate)
     if caseload.drawnFor != key || caseload.drawn.count > 500 {

@@ -57,6 +57,13 @@ extension Desk {
       lines.append(TodayLine(row: number, waitingWords(row, board)))
       number += 1
     }
+    if todayRoom.hasMissing, !todayRoom.isNarrowed {
+      if !lines.isEmpty { lines.append(TodayLine("")) }
+      let words = Wording.count(board.missing, "thing", "things")
+      lines.append(
+        TodayLine(row: number, "\(words) not known that a return or a date will need", style: .dim))
+      number += 1
+    }
     if lines.isEmpty, todayRoom.sections.isEmpty {
       let words =
         todayRoom.isNarrowed

@@ -7,7 +7,7 @@ extension Desk {
     case .today: todayRoom.narrowing.isTyping
     case .caseload: caseload.narrowing.isTyping
     case .actions: actions.narrowing.isTyping
-    case .unit: unit.narrowing.isTyping
+    case .unit, .missing: unit.narrowing.isTyping
     case .family: family?.narrowing.isTyping ?? false
     default: false
     }
@@ -26,6 +26,7 @@ extension Desk {
     switch key {
     case .escape: changeNarrowing { $0.clear() }
     case .enter: changeNarrowing { $0.isTyping = false }
+    case .function(12), .control("x"): return lockScreen()
     case .up, .down, .pageUp, .pageDown: return move(key)
     default: changeNarrowing { _ = $0.line.take(key) }
     }
@@ -41,7 +42,7 @@ extension Desk {
     case .actions:
       change(&actions.narrowing)
       actions.rearrange()
-    case .unit:
+    case .unit, .missing:
       change(&unit.narrowing)
       unit.rearrange()
     case .family:

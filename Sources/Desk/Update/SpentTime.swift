@@ -18,8 +18,9 @@ extension Desk {
     }
   }
 
-  /// The minutes that the meeting's screen shows; once they are others, it is painted again.
+  /// The minutes that the meeting's or the locked screen shows; once they are others, it is painted again.
   public var minutesShown: [Int] {
+    if lock.covers { return [-1, second / 60, lock.stage == .locked ? 1 : 0] }
     guard family == nil, room == .meeting, let board = meeting.board, board.state == .running else {
       return []
     }
