@@ -36,7 +36,7 @@ struct FamilyForm: Filling {
     case "referred": reviewReferral(of: &form, leaving: leaving, facts)
     case "source":
       CodeLine.review(key, of: &form, leaving: leaving, facts, list: "referral-source", optional: true)
-    case "address": HomeLine.review(key, of: &form, stored: nil)
+    case "address": HomeLine.review(key, of: &form, leaving: leaving, stored: nil)
     default: break
     }
   }

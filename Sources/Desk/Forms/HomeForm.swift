@@ -44,11 +44,11 @@ struct HomeForm: Filling {
         form[key]?.problem = "Tick each person who moved."
       }
     case "address":
-      HomeLine.review(key, of: &form, stored: nil)
+      HomeLine.review(key, of: &form, leaving: leaving, stored: nil)
       if leaving, HomeLine.read(form.text("address"), postcode: form.text("postcode")) == nil {
-        form[key]?.problem = "Where to? An address, or at least a postcode."
+        form[key]?.problem = "Where to? The address, with its postcode if it is known."
       }
-    case "postcode": HomeLine.review(key, of: &form, stored: nil)
+    case "postcode": HomeLine.review(key, of: &form, leaving: leaving, stored: nil)
     default: break
     }
   }

@@ -76,7 +76,7 @@ struct PersonForm: Filling {
       }
     case "ethnicity":
       CodeLine.review(key, of: &form, leaving: leaving, facts, list: "ethnicity", optional: true)
-    case "address", "postcode": HomeLine.review(key, of: &form, stored: storedHome)
+    case "address", "postcode": HomeLine.review(key, of: &form, leaving: leaving, stored: storedHome)
     default: if Self.number(ofPhone: key) != nil { ContactLine.review(key, of: &form, leaving: leaving) }
     }
     if leaving { check(key, in: &form, facts) }

@@ -39,10 +39,12 @@ extension Desk {
         let words = row.isName ? (shown(row.kept), shown(row.other)) : (row.kept, row.other)
         return (line(row.label, words.0, words.1), .plain)
       } + [
-        ("", .plain),
-        ("What is kept stays as it is; where it is blank, the other's fills it. u takes it back.", .dim),
-        ("", .plain),
+        ("", .plain)
       ]
+      + Text.wrapped(
+        "What is kept stays as it is; where it is blank, the other's fills it. u takes it back.",
+        to: max(20, size.width - 4)
+      ).map { ($0, .dim) } + [("", .plain)]
   }
 
   /// What is to be decided, in one sentence.

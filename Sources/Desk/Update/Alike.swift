@@ -53,9 +53,9 @@ extension Desk {
     guard let first = hits.first else { return [] }
     let lines = hits.prefix(3).map { hit in
       let known = hit.known
-      let born = known.born.map { ", born \($0.spoken)" } ?? ""
-      let family = known.familyName.isEmpty ? "" : ", \(shown(known.familyName)) family"
-      return "  \(shown(known.name))\(born), \(known.id)\(family): \(hit.reason)"
+      let born = known.born.map { ", \($0.spoken)" } ?? ""
+      let family = known.familyName.isEmpty ? "" : ", \(shown(known.familyName))"
+      return "  \(shown(known.name))\(born)\(family) \(known.id): \(hit.reason)"
     }
     let opens = first.known.family == nil ? "" : " Ctrl-O opens the family; what you typed is kept."
     return ["May already be known:\(opens)"] + lines

@@ -27,13 +27,6 @@ extension Changing {
   /// Puts a person where they were typed to live, from today on; who lives there already stays.
   mutating func settle(_ person: Person, _ id: Int) throws {
     guard let home = person.home else { return }
-    let stands = try Row.fetchOne(
-      database.cachedStatement(
-        sql: """
-          SELECT h.address, h.postcode FROM household_person l JOIN household h ON h.id = l.household
-          WHERE l.person = ? AND l.until IS NULL ORDER BY l.id DESC LIMIT 1
-          """), arguments: [id])
-    if stands?["address"] == home.address, stands?["postcode"] == home.postcode { return }
     let (what, family, made) = (outcome.what, outcome.family, outcome.made)
     try moveHome([id], home, since: now.day)
     (outcome.what, outcome.family, outcome.made) = (what, family, made)

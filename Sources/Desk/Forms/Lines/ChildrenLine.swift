@@ -78,7 +78,7 @@ enum ChildrenLine {
     switch read(form.text(key), surname: surname, facts) {
     case .refused(let why): if leaving { form[key]?.problem = why }
     case .children(let children):
-      form[key]?.readback = children.map { words($0, facts) }.joined(separator: " · ")
+      form[key]?.readback = children.map { words($0, surname: surname, facts) }.joined(separator: " · ")
       guard leaving else { return }
       for child in children {
         for remark in Checks.of(child, relationship: relationship(of: child), today: facts.today) {
@@ -98,13 +98,14 @@ enum ChildrenLine {
     child.forename.isEmpty ? "The unborn child" : child.forename
   }
 
-  private static func words(_ child: Person, _ facts: Facts) -> String {
+  private static func words(_ child: Person, surname: String, _ facts: Facts) -> String {
+    let name = child.surname == surname ? child.forename : child.name
     if child.born == nil, let expected = child.expected {
-      return "\(child.forename.isEmpty ? "unborn" : child.name), expected \(expected.spoken)"
+      return "\(child.forename.isEmpty ? "unborn" : name), expected \(expected.spoken)"
     }
     let sex = child.sex == "F" ? "girl" : child.sex == "M" ? "boy" : "sex not known"
     let born = child.born.map { "\($0.dayOfMonth) \(Day.shortMonths[$0.month - 1]) \($0.year)" }
     let age = Wording.age(born: child.born, expected: nil, on: facts.today)
-    return "\(child.name), \(sex), \(born.map { "\($0) (\(age))" } ?? "birth not known")"
+    return "\(name), \(sex), \(born.map { "\($0) (\(age))" } ?? "birth not known")"
   }
 }

@@ -40,13 +40,16 @@ enum HomeLine {
   }
 
   /// Reads both fields back; `stored` is where they live by the record, in one line.
-  static func review(_ key: String, of form: inout Form, stored: String?) {
+  static func review(_ key: String, of form: inout Form, leaving: Bool, stored: String?) {
     let address = form.text("address")
     form[key]?.readback = nil
     form[key]?.oddity = nil
     switch key {
     case "address":
       guard let home = read(address, postcode: form.text("postcode")) else { return }
+      if leaving, home.address.isEmpty {
+        form[key]?.problem = "A postcode alone is no home: what is the address?"
+      }
       let moves = stored.map { read($0) != home && !$0.isEmpty } ?? false
       let words = home.words
       form[key]?.readback =

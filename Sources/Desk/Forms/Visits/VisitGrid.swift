@@ -9,9 +9,9 @@ struct VisitGrid: Filling {
 
     var heading: (title: String, width: Int) {
       switch self {
-      case .family: ("Family", 14)
-      case .day: ("Day", 8)
-      case .by: ("Who", 8)
+      case .family: ("Family", 12)
+      case .day: ("Day", 7)
+      case .by: ("Who", 4)
       case .children: ("Children", 14)
       case .words: ("What happened", 20)
       }
@@ -105,8 +105,9 @@ struct VisitGrid: Filling {
     case .family:
       line.review(key, of: &form, leaving: leaving, isNeeded: isNeeded)
       let by = Self.key(.by, row)
-      if leaving, form.text(by).isEmpty, let worker = family(row, in: form)?.worker {
-        form[by]?.restore(worker)
+      if leaving, form.text(by).isEmpty, let family = family(row, in: form), let worker = family.worker {
+        let initials = family.workerInitials ?? worker
+        form[by]?.restore(facts.members(fitting: initials).count == 1 ? initials : worker)
         reviewMember(by, of: &form, leaving: false, facts)
       }
       review(Self.key(.children, row), of: &form, leaving: false, facts)
