@@ -52,17 +52,19 @@ extension Desk {
     }
     let text = lock.typed.text
     lock.typed = Line()
-    return text.isEmpty ? [] : [.unlock(text)]
+    if text.isEmpty { return lock.hasPassphrase == nil ? [.read(.passphrase)] : [] }
+    return [.unlock(text)]
   }
 
   mutating func unlock(_ isRight: Bool) -> [Effect] {
     guard isLocked else { return [] }
-    if isRight {
+    guard !isRight else {
       lock = Lock()
-    } else {
-      lock.sentence = "That is not the passphrase."
+      return []
     }
-    return []
+    lock.sentence = "That is not the passphrase."
+    // Whoever has forgotten it may have cleared it by their own login meanwhile.
+    return [.read(.passphrase)]
   }
 
   /// Enter while a passphrase is chosen: on to the second time, then it is set.
@@ -106,7 +108,7 @@ extension Desk {
     lock.sentence = "The file did not answer; Enter tries again."
   }
 
-  /// Why the minutes without a key are not changed; nothing where they can be.
+  /// Asks after how many minutes without a key the unit's screens lock themselves.
   mutating func setLockMinutes() -> [Effect] {
     open(LockMinutesForm(minutes: sitting.unit.lockMinutes))
     return []

@@ -38,9 +38,7 @@ extension Desk {
       return []
     }
     sheet.answered = text
-    sheet.names = found.flatMap { one in
-      [one.familyName] + ([.child, .adult, .family].contains(one.kind) ? [one.text] : [])
-    }
+    sheet.names = found.flatMap { [$0.familyName] + $0.names }
     let waiting = sheet.waiting
     sheet.waiting = nil
     overlays[overlays.count - 1] = .picker(sheet)
@@ -82,6 +80,15 @@ extension PickerSheet {
 }
 
 extension Found {
+  /// The names in its line; of a person what stands before the age and the birth.
+  fileprivate var names: [String] {
+    switch kind {
+    case .family: [text]
+    case .child, .adult: text.split(separator: ",").prefix(1).map(String.init)
+    default: []
+    }
+  }
+
   /// The line of the family's page that it is on; nothing where it is the family itself.
   var line: String? {
     if let person { return "person:\(person.number)" }
