@@ -5,8 +5,15 @@ import Testing
 @testable import Records
 
 @Suite struct PassphraseTests {
-  @Test func `Only the passphrase that was set unlocks, and only for its own login`() throws {
+  /// A unit in which one try of a passphrase is quickly made.
+  private func unit() throws -> TestUnit {
     let unit = try TestUnit()
+    unit.store.passphraseRounds = 1 << 6
+    return unit
+  }
+
+  @Test func `Only the passphrase that was set unlocks, and only for its own login`() throws {
+    let unit = try unit()
     let other = try TestUnit.store(unit, by: "rshah")
     #expect(try !unit.store.hasPassphrase() && !unit.store.unlocks("café am Eck"))
     try unit.store.setPassphrase("café am Eck")
@@ -31,13 +38,13 @@ import Testing
     let (salts, hashes) = (rows.map { $0["salt"] as String }, rows.map { $0["hash"] as String })
     #expect(Set(salts).count == 2 && Set(hashes).count == 2)
     #expect(salts.allSatisfy { $0.count == 32 } && hashes.allSatisfy { $0.count == 64 })
-    #expect(rows.allSatisfy { !"\($0)".contains("quiet") })
+    #expect(rows.allSatisfy { !"\($0)".contains("quiet") && $0["rounds"] == 32_768 })
     #expect(try unit.store.journal() == before)
     #expect(try unit.store.check(today: unit.today).ok)
   }
 
   @Test func `Fewer than four characters are refused, and what was set stays`() throws {
-    let unit = try TestUnit()
+    let unit = try unit()
     try unit.store.setPassphrase("four")
     #expect(
       refusal { try unit.store.setPassphrase("for") } == .notSo("A passphrase needs at least 4 characters."))
@@ -45,7 +52,7 @@ import Testing
   }
 
   @Test func `A hash that somebody has broken is damage, not a way in`() throws {
-    let unit = try TestUnit()
+    let unit = try unit()
     try unit.store.setPassphrase("four")
     try unit.store.execute("UPDATE passphrase SET hash = 'zz'")
     #expect(refusal { _ = try unit.store.unlocks("four") } != nil)

@@ -17,7 +17,7 @@ extension Store {
     }
     try refusing {
       let salt = Passphrases.salt()
-      let hash = try Passphrases.hash(of: words, salt: salt, rounds: Passphrases.rounds)
+      let hash = try Passphrases.hash(of: words, salt: salt, rounds: self.passphraseRounds)
       try self.queue.write { database in
         try database.execute(
           sql: """
@@ -26,7 +26,7 @@ extension Store {
             SET salt = excluded.salt, hash = excluded.hash, rounds = excluded.rounds
             """,
           arguments: [
-            self.login, Journal.hexadecimal(salt), Journal.hexadecimal(hash), Passphrases.rounds,
+            self.login, Journal.hexadecimal(salt), Journal.hexadecimal(hash), self.passphraseRounds,
           ])
       }
     }

@@ -17,6 +17,8 @@ public final class Store {
   var knownLaw: KnownLaw?
   /// What the departments' codes mean, for lines that a person reads.
   public var codes = CodeBook([])
+  /// How much work one try of a passphrase that is set from now on is: a power of two, by default 32,768.
+  public var passphraseRounds = Passphrases.rounds
   /// Opened records that are still to be journalled.
   var opened = OpenedRecords()
   /// The file's state when this store last looked whether others had written.

@@ -29,23 +29,26 @@ extension Migration0004 {
     journal: "j.id",
     images: "journal j CROSS JOIN json_each(iif(json_valid(j.images), j.images, '[]'))")
 
-  /// The records that entries tell of: their own rows, and those that belong to them.
+  /// The records that entries tell of: their own rows, and those that belong to them, before and after.
   private static func told(journal: String, images: String) -> String {
-    let table = "json_extract(e.value, '$.t')"
-    let part = "coalesce(json_extract(e.value, '$.a.part'), json_extract(e.value, '$.b.part'))"
-    let belonging = parts.map { "('\($0.table)', '\($0.record)', '.\($0.column)')" }.joined(separator: ", ")
+    let part = "json_extract(e.value, s.side || '.part')"
+    let own = "CASE json_extract(e.value, '$.t')"
+    let names = parts.map { "WHEN '\($0.table)' THEN '\($0.record)'" }.joined(separator: " ")
+    let numbers = parts.map { "WHEN '\($0.table)' THEN json_extract(e.value, s.side || '.\($0.column)')" }
+      .joined(separator: " ")
     return """
       SELECT record, number, journal FROM (
-        SELECT \(table) AS record, json_extract(e.value, '$.i') AS number, \(journal) AS journal
-        FROM \(images) e
-        UNION ALL
-        SELECT p.column2, json_extract(e.value, s.column1 || p.column3), \(journal)
-        FROM \(images) e JOIN (VALUES \(belonging)) p ON p.column1 = \(table)
-        CROSS JOIN (VALUES ('$.b'), ('$.a')) s
-        UNION ALL
-        SELECT substr(\(part), 1, instr(\(part), '/') - 1),
-          CAST(substr(\(part), instr(\(part), '/') + 1) AS INTEGER), \(journal)
-        FROM \(images) e WHERE \(table) = 'part_child'
+        SELECT \(own) \(names)
+            WHEN 'part_child' THEN iif(instr(\(part), '/') > 0,
+              substr(\(part), 1, instr(\(part), '/') - 1), 'discussion')
+            ELSE json_extract(e.value, '$.t') END AS record,
+          \(own) \(numbers)
+            WHEN 'part_child' THEN iif(instr(\(part), '/') > 0,
+              CAST(substr(\(part), instr(\(part), '/') + 1) AS INTEGER),
+              json_extract(e.value, s.side || '.discussion'))
+            ELSE json_extract(e.value, '$.i') END AS number,
+          \(journal) AS journal
+        FROM \(images) e CROSS JOIN (SELECT '$.b' AS side UNION ALL SELECT '$.a') s
       ) WHERE number IS NOT NULL AND record IN (\(records.map { "'\($0)'" }.joined(separator: ", ")))
       """
   }
@@ -70,7 +73,6 @@ extension Migration0004 {
     (table: "action_review", record: "action", column: "action"),
     (table: "hypothesis_step", record: "hypothesis", column: "hypothesis"),
     (table: "discussion_child", record: "discussion", column: "discussion"),
-    (table: "part_child", record: "discussion", column: "discussion"),
     (table: "challenge", record: "discussion", column: "discussion"),
     (table: "minute_version", record: "discussion", column: "discussion"),
     (table: "copied", record: "discussion", column: "discussion"),
