@@ -182,4 +182,13 @@ struct PeopleTests {
             [Ref(11), Ref(12)], Home(address: "4 Mill Lane", postcode: "HF1 2AB"), since: Bench.today - 1),
           form: "home/1"))
   }
+
+  @Test func `nobody dies before they were born, and the day's own line says so`() throws {
+    var desk = try desk()
+    _ = try desk.press("ndeath<Enter>")
+    _ = desk.take(.answer(.family(Bench.file)))
+    let effects = try desk.press("åse<Tab>1/2/2020<C-s>")
+    #expect(effects.allSatisfy { if case .keep = $0 { true } else { false } })
+    #expect(desk.notice?.sentence == "Åse Adeyemi was not yet born on Sat 1 Feb 2020.")
+  }
 }

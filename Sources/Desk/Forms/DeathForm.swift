@@ -32,17 +32,36 @@ struct DeathForm: Filling {
     case "day":
       reviewDay(key, of: &form, leaving: leaving, facts, .past)
       form[key]?.oddity = nil
+      if leaving { check(&form, facts) }
     default: break
     }
   }
 
-  func change(from form: inout Form, _ facts: Facts) -> Change? {
-    guard accepts(&form, facts), let day = day("day", in: form, facts, .past),
-      let chosen = form["child"]?.chosen, living.indices.contains(chosen)
+  /// Says in the day's own line why it cannot have been that day, or that it is odd.
+  private func check(_ form: inout Form, _ facts: Facts) {
+    guard let (child, person) = dead(in: form, facts), form["day"]?.problem == nil else { return }
+    let remarks = Checks.of(person, relationship: "child", today: facts.today, stored: child.person)
+    for remark in remarks where remark.field == "died" {
+      if remark.weight == .impossible {
+        form["day"]?.problem = remark.sentence
+      } else {
+        form["day"]?.oddity = remark.sentence
+      }
+    }
+  }
+
+  /// The child that is chosen, and the person with that day.
+  private func dead(in form: Form, _ facts: Facts) -> (child: FamilyFile.Child, person: Person)? {
+    guard let day = day("day", in: form, facts, .past), let chosen = form["child"]?.chosen,
+      living.indices.contains(chosen)
     else { return nil }
-    let child = living[chosen]
-    var person = child.person
+    var person = living[chosen].person
     person.died = day
+    return (living[chosen], person)
+  }
+
+  func change(from form: inout Form, _ facts: Facts) -> Change? {
+    guard accepts(&form, facts), let (child, person) = dead(in: form, facts) else { return nil }
     return .correctPerson(child.row.ref, person, basedOn: child.revision)
   }
 }
