@@ -81,9 +81,10 @@ public final class Seat {
     return true
   }
 
-  /// The person leaves or the line drops: keeps what was typed and writes down what was opened.
+  /// The person leaves or the line drops: keeps what was typed and where they are, and what was opened.
   public func end() {
     take(.pause(second: second()))
+    perform(desk.parting())
     _ = answering(none: { () throws(Refusal) in try self.store.writeNoted() })
   }
 
@@ -119,6 +120,16 @@ public final class Seat {
     case .drop(let key):
       return answering(none: { () throws(Refusal) in try self.store.dropDraft(key: key) })
     case .hasLooked: return answering(none: { () throws(Refusal) in try self.store.hasLooked() })
+    case .keepPlace(let place):
+      return answering(none: { () throws(Refusal) in try self.store.keep(place) })
+    case .keepFilter(let filter):
+      return answering(none: { () throws(Refusal) in try self.store.keep(filter) })
+    case .dropFilter(let filter):
+      return answering(none: { () throws(Refusal) in try self.store.drop(filter) })
+    case .setPassphrase(let words):
+      return answering(none: { () throws(Refusal) in try self.store.setPassphrase(words) })
+    case .unlock(let words):
+      return answering { () throws(Refusal) in .answer(.unlocked(try self.store.unlocks(words))) }
     case .copy(let text): outside(.copy(text))
     case .repaint: outside(.repaint)
     case .suspend: outside(.suspend)

@@ -35,6 +35,13 @@ extension Seat {
       learn(try store.ruleBook())
       return .ruleBook(desk.rules)
     case .unknown: return .unknown(try store.unknownClocks())
+    case .alike(let forename, let surname, let born, let besides, let form):
+      return .alike(
+        try store.alike(forename: forename, surname: surname, born: born, besides: besides), form: form)
+    case .history(let subject): return .history(try store.history(of: subject))
+    case .missing: return .missing(try store.missing(today: today))
+    case .kept: return .kept(try store.place(), try store.filters())
+    case .passphrase: return .passphrase(isSet: try store.hasPassphrase())
     case .after: return .after(try store.after(today: today))
     case .drift: return .drift(try store.drift(today: today))
     case .trail, .pack, .readBack, .dispatch, .familyMinute: return try page(query)

@@ -7,8 +7,10 @@ struct FindCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "find", abstract: "Finds anyone or anything, best first.")
 
-  @Argument(help: "An id, a name, a school, a worker or words; accents and capitals do not matter.") var text:
-    [String]
+  @Argument(
+    help:
+      "A name or how it sounds, an id, a day of birth, a telephone number, a postcode, a school or words.")
+  var text: [String]
   @Flag(help: "As one JSON value.") var json = false
   @OptionGroup var common: CommonOptions
 

@@ -7,7 +7,9 @@ struct MemberCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "member", abstract: "Lists, adds, changes and ends the unit's members.",
     discussion: "ROLE is one of \(Role.allCases.map(\.rawValue).joined(separator: ", ")).",
-    subcommands: [MemberList.self, MemberAdd.self, MemberChange.self, MemberEnd.self],
+    subcommands: [
+      MemberList.self, MemberAdd.self, MemberChange.self, MemberEnd.self, MemberPassphrase.self,
+    ],
     defaultSubcommand: MemberList.self)
 }
 

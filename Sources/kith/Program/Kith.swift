@@ -10,8 +10,8 @@ struct Kith: ParsableCommand {
     subcommands: [
       DemoCommand.self, InitCommand.self, MemberCommand.self, ImportCommand.self, CaseloadCommand.self,
       AgendaCommand.self, PackCommand.self, MinutesCommand.self, SummaryCommand.self, DriftCommand.self,
-      DueCommand.self, FindCommand.self, WhenCommand.self,
-      WorkdaysCommand.self, RulesCommand.self, JournalCommand.self, CheckCommand.self, BackupCommand.self,
+      DueCommand.self, MissingCommand.self, FindCommand.self, WhenCommand.self, WorkdaysCommand.self,
+      RulesCommand.self, JournalCommand.self, CheckCommand.self, BackupCommand.self,
       PlayCommand.self, KeysCommand.self, ManualCommand.self,
     ])
 
