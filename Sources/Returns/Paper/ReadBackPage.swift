@@ -73,7 +73,9 @@ extension Page {
           isCarried: false)
       }
       let carried = item.reviewed.filter { $0.done == nil }.map {
-        Task(family: family, text: $0.text, owners: $0.owners, due: $0.due, isCarried: true)
+        Task(
+          family: family, text: $0.text + item.concerned($0.children), owners: $0.owners, due: $0.due,
+          isCarried: true)
       }
       return agreed + carried
     }
