@@ -113,6 +113,12 @@ import Testing
       item.sections[3].text == "Core group, Thu 26 Mar 2026, 14:00" && item.sections[3].children.isEmpty)
     #expect(item.actions.map(\.children) == [[minute.children[1].number]])
     #expect(item.nextFull == unit.today + 14)
+    let entry = try #require(
+      try unit.store.family(minute.family, today: unit.today).entries.first { $0.id == .discussion(ref) })
+    #expect(
+      entry.text.split(separator: "\n").map { $0.split(separator: ":")[0] } == [
+        "Update", "Hypothesis, Tolu", "Challenge", "Dates fixed", "Next in full by Wed 1 Apr 2026",
+      ])
     let ring = try #require(try unit.store.actions().first)
     _ = try unit.store.save(.completeActions([ring.ref], on: unit.today))
     let child = try unit.store.family(minute.family, today: unit.today).children[0]
