@@ -84,7 +84,8 @@ struct WrittenMinutes {
       return Minutes.Item.Reviewed(
         text: review["text"], owners: owners(of: review["action"]),
         done: isDone ? try review.dayIfAny("done") ?? row.day("day") : nil,
-        due: isDone ? nil : try review.dayIfAny("due_after"))
+        due: isDone ? nil : try review.dayIfAny("due_after"), children: parts.reviewed[review["action"]] ?? []
+      )
     }
     return item
   }
