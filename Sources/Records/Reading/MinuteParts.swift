@@ -14,6 +14,8 @@ struct MinuteParts {
   private(set) var challenges: [Int: [Row]] = [:]
   private(set) var decisions: [Int: [Row]] = [:]
   private(set) var actions: [Int: [Row]] = [:]
+  /// Those that follow from what is written: tasks of hypotheses, genograms to be changed.
+  private(set) var tasks: [Int: [Row]] = [:]
   private(set) var reviews: [Int: [Row]] = [:]
   private(set) var bookings: [Int: [Row]] = [:]
   private(set) var risks: [Int: Risk] = [:]
@@ -91,6 +93,10 @@ struct MinuteParts {
       try rows(
         "SELECT x.id, x.discussion, x.text, x.due FROM action x", "x.discussion",
         "AND x.purpose IS NULL ORDER BY x.id"))
+    tasks = try Self.grouped(
+      try rows(
+        "SELECT x.id, x.discussion, x.text, x.due FROM action x", "x.discussion",
+        "AND x.purpose IS NOT NULL ORDER BY x.id"))
     reviews = try Self.grouped(
       try rows(
         """
