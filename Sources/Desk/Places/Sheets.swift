@@ -15,6 +15,8 @@ public struct FormSheet: Sendable {
   var proposed: Set<String>
   /// What follows once it is saved.
   var afterwards = Afterwards.close
+  /// What a minute was typed over, once somebody else has put another there: only Ctrl-S writes over that.
+  var contested: String?
 
   enum Afterwards: Sendable {
     case close, stay, next, previous
@@ -22,8 +24,8 @@ public struct FormSheet: Sendable {
     case done
     /// A minute is parked for another family's.
     case jump(Ref<Family>)
-    /// A minute is parked for a family that is not on the agenda.
-    case join
+    /// A minute is parked for a family that is not on the agenda, with what was typed of its name.
+    case join(String)
   }
 
   init(_ filling: any Filling, facts: Facts, area: Area) {
@@ -108,6 +110,8 @@ public struct DialogSheet: Sendable {
     case closeMeeting(Ref<Meeting>)
     case discard(draft: String)
     case signAll([Ref<Discussion>])
+    /// A minute that somebody else is typing is opened all the same.
+    case openTyped
   }
 
   public var purpose: Purpose
@@ -123,6 +127,8 @@ public struct PageSheet: Sendable {
   public var top = 0
   /// What is marked as copied once the page's text is in the council's system.
   var copied: [Copied] = []
+  /// The minute on the page, where it can be signed from here.
+  var signs: Ref<Discussion>?
 
   public init(title: String, text: String) { (self.title, self.text) = (title, text) }
 }

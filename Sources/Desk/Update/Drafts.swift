@@ -154,6 +154,7 @@ extension Desk {
       case .closeMeeting(let ref): return [.save(.closeMeeting(ref), form: nil)]
       case .discard(let key): return [.drop(draft: key), .read(.drafts)]
       case .signAll(let minutes): return [.save(.signOff(minutes), form: nil)]
+      case .openTyped: return openMinute(anyway: true)
       }
     }
   }
