@@ -584,3 +584,121 @@ ALTER TABLE child_state ADD COLUMN next_from TEXT;
 ALTER TABLE child_state ADD COLUMN next_until TEXT;
 ALTER TABLE family_state ADD COLUMN next_from TEXT;
 ALTER TABLE family_state ADD COLUMN next_until TEXT;
+ALTER TABLE discussion ADD COLUMN seconds INTEGER NOT NULL DEFAULT 0 CHECK (seconds >= 0);
+ALTER TABLE discussion ADD COLUMN parked INTEGER NOT NULL DEFAULT 0 CHECK (parked IN (0, 1));
+ALTER TABLE discussion ADD COLUMN postponed TEXT CHECK (postponed <> '');
+ALTER TABLE discussion ADD COLUMN no_challenge INTEGER NOT NULL DEFAULT 0 CHECK (no_challenge IN (0, 1));
+ALTER TABLE discussion ADD COLUMN next_full TEXT CHECK (next_full GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]');
+ALTER TABLE discussion ADD COLUMN genogram TEXT NOT NULL DEFAULT '';
+ALTER TABLE discussion ADD COLUMN amended TEXT CHECK (amended <> '');
+ALTER TABLE discussion ADD COLUMN amended_by INTEGER REFERENCES member (id);
+CREATE INDEX discussion_next_full ON discussion (family) WHERE next_full IS NOT NULL;
+ALTER TABLE decision ADD COLUMN sought_from TEXT CHECK (sought_from <> '');
+ALTER TABLE decision ADD COLUMN granted INTEGER CHECK (granted IN (0, 1));
+ALTER TABLE decision ADD COLUMN answered_by TEXT CHECK (answered_by <> '');
+ALTER TABLE decision ADD COLUMN answered TEXT CHECK (answered GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]');
+CREATE INDEX decision_sought ON decision (day) WHERE sought_from IS NOT NULL AND granted IS NULL;
+ALTER TABLE action ADD COLUMN purpose TEXT CHECK (purpose IN ('genogram', 'hypothesis'));
+ALTER TABLE occasion ADD COLUMN discussion INTEGER REFERENCES discussion (id);
+CREATE INDEX occasion_discussion ON occasion (discussion) WHERE discussion IS NOT NULL;
+CREATE TABLE hypothesis (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  family INTEGER NOT NULL REFERENCES family (id),
+  discussion INTEGER REFERENCES discussion (id),
+  text TEXT NOT NULL CHECK (text <> ''),
+  author INTEGER REFERENCES member (id),
+  first_put TEXT NOT NULL CHECK (first_put GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  would_change TEXT NOT NULL DEFAULT '',
+  test TEXT NOT NULL DEFAULT '',
+  task INTEGER REFERENCES action (id),
+  entered_by INTEGER REFERENCES member (id),
+  entered_at INTEGER NOT NULL,
+  entered_on TEXT NOT NULL CHECK (entered_on GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]')
+) STRICT;
+CREATE INDEX hypothesis_family ON hypothesis (family, first_put);
+CREATE INDEX hypothesis_discussion ON hypothesis (discussion) WHERE discussion IS NOT NULL;
+CREATE TABLE hypothesis_step (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  hypothesis INTEGER NOT NULL REFERENCES hypothesis (id),
+  discussion INTEGER REFERENCES discussion (id),
+  day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  state TEXT NOT NULL CHECK (state IN ('live', 'weakened', 'dropped', 'acted-on')),
+  words TEXT NOT NULL DEFAULT '',
+  tested INTEGER NOT NULL DEFAULT 0 CHECK (tested IN (0, 1)),
+  member INTEGER REFERENCES member (id),
+  entered_by INTEGER REFERENCES member (id),
+  entered_at INTEGER NOT NULL,
+  entered_on TEXT NOT NULL CHECK (entered_on GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]')
+) STRICT;
+CREATE INDEX hypothesis_step_hypothesis ON hypothesis_step (hypothesis, day);
+CREATE INDEX hypothesis_step_discussion ON hypothesis_step (discussion) WHERE discussion IS NOT NULL;
+CREATE TABLE challenge (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  discussion INTEGER NOT NULL REFERENCES discussion (id),
+  member INTEGER REFERENCES member (id),
+  text TEXT NOT NULL CHECK (text <> ''),
+  changed TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX challenge_discussion ON challenge (discussion);
+CREATE TABLE part_child (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  discussion INTEGER REFERENCES discussion (id),
+  part TEXT NOT NULL CHECK (part <> ''),
+  child INTEGER NOT NULL REFERENCES person (id),
+  UNIQUE (discussion, part, child)
+) STRICT;
+CREATE INDEX part_child_part ON part_child (part);
+CREATE TABLE action_review (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  discussion INTEGER NOT NULL REFERENCES discussion (id),
+  action INTEGER NOT NULL REFERENCES action (id),
+  outcome TEXT NOT NULL CHECK (outcome IN ('done', 'carried')),
+  due_before TEXT CHECK (due_before GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  due_after TEXT CHECK (due_after GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  UNIQUE (discussion, action)
+) STRICT;
+CREATE INDEX action_review_action ON action_review (action);
+CREATE TABLE agenda_wish (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  family INTEGER NOT NULL REFERENCES family (id),
+  kind TEXT NOT NULL CHECK (kind IN ('request', 'full', 'check-in', 'postpone', 'add', 'before')),
+  member INTEGER NOT NULL REFERENCES member (id),
+  reason TEXT NOT NULL DEFAULT '',
+  before_family INTEGER REFERENCES family (id),
+  made TEXT NOT NULL CHECK (made GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  meeting INTEGER REFERENCES meeting (id),
+  entered_by INTEGER REFERENCES member (id),
+  entered_at INTEGER NOT NULL,
+  entered_on TEXT NOT NULL CHECK (entered_on GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]')
+) STRICT;
+CREATE INDEX agenda_wish_waiting ON agenda_wish (family) WHERE meeting IS NULL;
+CREATE INDEX agenda_wish_meeting ON agenda_wish (meeting) WHERE meeting IS NOT NULL;
+CREATE TABLE minute_version (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  discussion INTEGER NOT NULL REFERENCES discussion (id),
+  number INTEGER NOT NULL CHECK (number > 0),
+  content TEXT NOT NULL CHECK (json_valid(content)),
+  reason TEXT NOT NULL DEFAULT '',
+  signed_by INTEGER NOT NULL REFERENCES member (id),
+  signed_at INTEGER NOT NULL,
+  signed_on TEXT NOT NULL CHECK (signed_on GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  UNIQUE (discussion, number)
+) STRICT;
+CREATE TABLE copied (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  discussion INTEGER NOT NULL REFERENCES discussion (id),
+  child INTEGER NOT NULL REFERENCES person (id),
+  version INTEGER NOT NULL DEFAULT 0,
+  entered_by INTEGER REFERENCES member (id),
+  entered_at INTEGER NOT NULL,
+  entered_on TEXT NOT NULL CHECK (entered_on GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  UNIQUE (discussion, child)
+) STRICT;

@@ -88,6 +88,28 @@ public struct Field: Equatable, Sendable {
     }
   }
 
+  /// How many characters stand before the caret; 0 where there is none.
+  var caret: Int {
+    get {
+      switch content {
+      case .line(let line): line.caret
+      case .memo(let memo, _): memo.caret
+      case .choice, .ticks: 0
+      }
+    }
+    set {
+      switch content {
+      case .line(var line):
+        line.caret = newValue
+        content = .line(line)
+      case .memo(var memo, let rows):
+        memo.caret = newValue
+        content = .memo(memo, rows: rows)
+      case .choice, .ticks: break
+      }
+    }
+  }
+
   var isMemo: Bool {
     if case .memo = content { return true }
     return false

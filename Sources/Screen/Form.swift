@@ -78,6 +78,26 @@ public struct Form: Equatable, Sendable {
     settle()
   }
 
+  /// Where one types: the field, and how many characters of its text stand before the caret.
+  public struct Place: Hashable, Sendable {
+    public var field: String
+    public var caret: Int
+
+    public init(field: String, caret: Int) { (self.field, self.caret) = (field, caret) }
+  }
+
+  public var place: Place? {
+    guard fields.indices.contains(focus) else { return nil }
+    return Place(field: fields[focus].key, caret: fields[focus].caret)
+  }
+
+  /// Goes where one typed before; a field that is no longer there changes nothing.
+  public mutating func go(to place: Place) {
+    guard let index = fields.firstIndex(where: { $0.key == place.field }) else { return }
+    fields[index].caret = place.caret
+    focus(on: index)
+  }
+
   /// Takes the room in which the form is drawn, so that moving and scrolling fit it.
   public mutating func fit(_ area: Area) {
     self.area = area

@@ -15,6 +15,16 @@ public struct Line: Hashable, Sendable {
   public var isEmpty: Bool { before.isEmpty && after.isEmpty }
   public var isAtEnd: Bool { after.isEmpty }
 
+  /// How many characters stand before the caret.
+  public var caret: Int {
+    get { before.count }
+    set {
+      let whole = text
+      let index = whole.index(whole.startIndex, offsetBy: max(0, min(newValue, whole.count)))
+      replaceParts(String(whole[..<index]), String(whole[index...]))
+    }
+  }
+
   /// Puts another text in place of the one there, with the caret at its end.
   public mutating func replace(with text: String) {
     before = text

@@ -16,6 +16,17 @@ public struct Memo: Hashable, Sendable {
   public var text: String { before + after }
   public var isEmpty: Bool { before.isEmpty && after.isEmpty }
 
+  /// How many characters stand before the caret.
+  public var caret: Int {
+    get { before.count }
+    set {
+      let whole = text
+      let index = whole.index(whole.startIndex, offsetBy: max(0, min(newValue, whole.count)))
+      (before, after) = (String(whole[..<index]), String(whole[index...]))
+      keptColumn = nil
+    }
+  }
+
   /// Puts another text in place of the one there, with the caret at its end.
   public mutating func replace(with text: String) { self = Memo(text) }
 

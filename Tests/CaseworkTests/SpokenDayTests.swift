@@ -32,6 +32,13 @@ struct SpokenDayTests {
     ("thu 26/3", "2026-03-26"), ("thursday 26 mar", "2026-03-26"), ("fri 3 apr 2026", "2026-04-03"),
     ("tue 14", "2026-04-14"), ("3 apr", "2026-04-03"), ("+2w", "2026-03-30"), ("+1m", "2026-04-16"),
     ("31", "2026-03-31"),
+    ("25th", "2026-03-25"), ("the 25th", "2026-03-25"), ("25th march", "2026-03-25"),
+    ("25th of March", "2026-03-25"), ("March 25th", "2026-03-25"), ("fri the 27th", "2026-03-27"),
+    ("Friday 3rd April", "2026-04-03"), ("on the 1st", "2026-04-01"), ("on friday", "2026-03-20"),
+    ("friday week", "2026-03-27"), ("fri week", "2026-03-27"), ("a week on friday", "2026-03-27"),
+    ("tomorrow week", "2026-03-24"), ("today week", "2026-03-23"), ("this thu", "2026-03-19"),
+    ("eom", "2026-03-31"), ("end of month", "2026-03-31"), ("end of the month", "2026-03-31"),
+    ("end of the week", "2026-03-20"),
   ])
   func `days to come are read as people say them`(typed: String, day: String) throws {
     #expect(try read(typed, .future) == .day(#require(Day(day))))
@@ -46,6 +53,18 @@ struct SpokenDayTests {
     #expect(question == "Today is Monday: type t for today or -7 for Mon 9 Mar.")
   }
 
+  @Test func `a week after today's own weekday is asked with both ways to type it`() throws {
+    #expect(
+      try read("monday week", .future)
+        == .ask("Today is Monday: type +7 for Mon 23 Mar or +14 for Mon 30 Mar."))
+  }
+
+  @Test func `a week to come is none for what has been`() throws {
+    #expect(
+      try read("fri week", .past)
+        == .refused("Fri 27 Mar 2026 is still to come; this must be today or earlier."))
+  }
+
   @Test func `a weekday that is not the date's own is asked`() throws {
     #expect(
       try read("fri 26/3", .future)
@@ -58,7 +77,9 @@ struct SpokenDayTests {
     #expect(try read("fri", .either) == .ask("Type -3 for Fri 13 Mar or +4 for Fri 20 Mar."))
   }
 
-  @Test(arguments: ["31/2", "soon", "32", "14/13", "", "+", "30 feb 2026"])
+  @Test(arguments: [
+    "31/2", "soon", "32", "32nd", "25ish", "fri weeks", "next week", "14/13", "", "+", "30 feb 2026",
+  ])
   func `what is no day is refused with what would be right`(typed: String) throws {
     guard case .refused(let why) = try read(typed, .past) else {
       Issue.record("“\(typed)” was taken")

@@ -35,7 +35,11 @@ struct AfterTests {
     throws
   {
     var desk = try desk()
-    #expect(try desk.press("js") == [.save(.signOff([Ref(102)]), form: nil)])
+    #expect(try desk.press("js") == [.read(.familyMinute(Ref(102)))])
+    _ = desk.take(.answer(.page(title: "Minute", text: "Heard.")))
+    #expect(desk.scope == .page && desk.frame().lineText(23).contains("s sign"))
+    #expect(try desk.press("s") == [.save(.signOff([Ref(102)]), form: nil)])
+    #expect(desk.scope == .after)
     #expect(try desk.press("S") == [])
     let picture = desk.frame().text
     #expect(picture.contains("Sign all 3 minutes of Wed 11 Mar 2026?"))
@@ -146,7 +150,53 @@ struct AfterTests {
     var board = Agendas.after
     board.toSign.removeFirst()
     _ = desk.take(.answer(.after(board)))
-    #expect(try desk.press("s") == [.save(.signOff([Ref(104)]), form: nil)])
+    #expect(try desk.press("s") == [.read(.familyMinute(Ref(104)))])
+  }
+
+  @Test func `what was signed goes, and the cursor stands on the next`() throws {
+    var desk = try desk()
+    _ = try desk.press("s")
+    _ = desk.take(.answer(.page(title: "Minute", text: "Heard.")))
+    _ = try desk.press("s")
+    var board = Agendas.after
+    board.toSign.removeFirst()
+    _ = desk.take(.answer(.after(board)))
+    #expect(try desk.press("s") == [.read(.familyMinute(Ref(102)))])
+  }
+
+  @Test func `a page is signed only where its minute waits for it, and by the consultant`() throws {
+    var others = try desk(Bench.coordinator)
+    _ = try others.press("<Enter>")
+    _ = others.take(.answer(.page(title: "Minute", text: "Heard.")))
+    #expect(try others.press("s") == [])
+    #expect(others.scope == .page && !others.frame().lineText(23).contains("s sign"))
+    var help = try desk()
+    #expect(try help.press("?s") == [])
+    #expect(help.scope == .page)
+  }
+
+  @Test func `a slash narrows what is left, and no letter of a name is another key`() throws {
+    var desk = try desk()
+    #expect(try desk.press("/brien") == [])
+    var picture = desk.frame().text
+    #expect(picture.contains("Cara O'Brien") && picture.contains("2 weeks: A foste"))
+    #expect(!picture.contains("Adeyemi") && !picture.contains("for the signature"))
+    // Signing nothing: the letters were typed.
+    #expect(try desk.press("<Esc>/sS") == [])
+    picture = desk.frame().text
+    #expect(picture.contains("Nothing here fits"), "\(picture)")
+    _ = try desk.press("<Enter><Esc>")
+    #expect(desk.frame().text.contains("3 minutes wait for the signature"))
+    #expect(
+      try desk.press("/brien<Enter>y") == [.read(.copyText([Copied(discussion: Ref(103), child: Ref(31))]))])
+  }
+
+  @Test func `a key of another view says where it does what`() throws {
+    var desk = try desk()
+    #expect(try desk.press("C") == [])
+    #expect(
+      desk.notice?.sentence == "“C” does nothing here; on the agenda it is “close meeting”. Tab goes there.")
+    #expect(desk.notice?.weight == .refused)
   }
 
   @Test func `once the running meeting is closed the room shows what is left to do`() throws {

@@ -105,10 +105,6 @@ struct AgendaKeysTests {
             items.insert(vale, at: 2)
           })))
     #expect(running.meeting.selected?.name == "Vale")
-    _ = try running.press("+n")
-    _ = running.take(.answer(.found(found, for: "n")))
-    #expect(try running.press("<Down><Enter>") == [])
-    #expect(running.meeting.selected?.name == "Ngũgĩ")
   }
 
   @Test func `the coordinator types who asks; a practitioner asks for nobody else and moves nothing`() throws

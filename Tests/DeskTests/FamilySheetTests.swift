@@ -49,6 +49,49 @@ struct FamilySheetTests {
     #expect(lines.filter { $0.contains("Visit") }.count == 1)
   }
 
+  @Test func `all dates stand by day, and what is booked says so`() throws {
+    var sheet = MinuteBench.sheet
+    sheet.clocks = [
+      clock("Visit", child: 11, due: Bench.today - 3), clock("Core group", child: 11, due: Bench.today + 9),
+    ]
+    sheet.booked = [
+      TodayBoard.Item(
+        subject: .occasion(Ref(5)), day: Bench.today + 4, family: Ref(1), familyName: "Adeyemi",
+        title: "Review conference", who: "")
+    ]
+    let lines = try MinuteBench.desk(sheet, width: 120, height: 40).frame().text.split(separator: "\n")
+    let places = ["Visit", "Review conference · booked", "Core group"].map { words in
+      lines.firstIndex { $0.contains(words) }
+    }
+    #expect(places.compactMap(\.self).count == 3)
+    #expect(places.compactMap(\.self) == places.compactMap(\.self).sorted())
+    #expect(lines.contains { $0.contains("new since Wed 11 Mar") })
+  }
+
+  @Test func `a finished minute reads in plain words`() throws {
+    var sheet = MinuteBench.sheet
+    var minute = Discussion(meeting: Ref(7), family: Ref(1), children: [Ref(11), Ref(12)], tier: .full)
+    minute.update = "Both came."
+    minute.parts = [.update: [Ref(11)]]
+    minute.steps = [Discussion.Step(Ref(71), .weakened, words: "seen calm", isTested: false)]
+    minute.challenges = [Challenge(by: Ref(3), text: "why now", changed: "ask first")]
+    minute.decisions = [
+      Decision(
+        family: Ref(1), day: MinuteBench.day, text: "a carer", by: Ref(2), authority: "placement",
+        soughtFrom: "service-manager")
+    ]
+    minute.actions = [Action(family: Ref(1), text: "ring", owners: [Ref(3)], due: Bench.today + 4)]
+    minute.carried = [Discussion.Carried(Ref(53), due: Bench.today + 11)]
+    sheet.minute = minute
+    let desk = try MinuteBench.desk(sheet, width: 160, height: 50) { $0[0].state = .discussed }
+    let picture = desk.frame().text
+    for words in [
+      "Update (Tolu): Both came.", "Hypothesis weakened: seen calm (Low mood",
+      "Challenge: Jo Bell: why now (changed: ask first)", "To be sought from the service manager: a carer",
+      "Action: Jo Bell: ring, by Fri 20 Mar", "Goes on: home session, now by Fri 27 Mar",
+    ] { #expect(picture.contains(words), "\(words)") }
+  }
+
   @Test func `what stands still is shown to the consultant alone`() throws {
     var sheet = MinuteBench.sheet
     sheet.drift = [DriftFact(kind: .riskUnchanged, sentence: "Risk has been high for 9 weeks.", weeks: 9)]

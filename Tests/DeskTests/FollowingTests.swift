@@ -66,6 +66,30 @@ struct FollowingTests {
     #expect(desk.meeting.selected?.name == "Žižek")
   }
 
+  @Test func `the foot says who is followed as soon as somebody types`() throws {
+    var desk = try watching()
+    _ = try desk.press(".")
+    #expect(desk.notice?.sentence.hasPrefix("Nobody types") == true)
+    _ = desk.take(.answer(.meeting(board(typing: 3))))
+    #expect(desk.notice?.sentence == "Following Sam Ode; any move stops it.")
+    _ = desk.take(.answer(.meeting(board(typing: nil))))
+    #expect(desk.notice?.sentence.hasPrefix("Nobody types") == true)
+  }
+
+  @Test func `a finished minute has its tick, and an untouched rating is not shown as typed`() throws {
+    var desk = try watching()
+    var board = board(typing: 1, ["update": "Both came.", "risk": "high"])
+    board.items[0].state = .discussed
+    var sheet = MinuteBench.sheet
+    sheet.row.risk = .high
+    _ = desk.take(.answer(.meeting(board)))
+    _ = desk.take(.answer(.sheet(sheet)))
+    #expect(desk.frame().text.contains("✓ Adeyemi") && !desk.frame().text.contains("Risk: high"))
+    sheet.row.risk = .low
+    _ = desk.take(.answer(.sheet(sheet)))
+    #expect(desk.frame().text.contains("Risk: high"))
+  }
+
   @Test func `a text that was left an hour ago is shown, but nobody is followed to it`() throws {
     var desk = try watching()
     _ = desk.take(.pause(second: 3_600))

@@ -48,6 +48,42 @@ struct RunSheetTests {
     #expect(try running().frame().lineText(0).contains("0/4 · 0:22 of 3:00 · RS JB"))
   }
 
+  @Test func `the header cuts initials before it leaves out the clinician, or that nobody may decide`() throws
+  {
+    var desk = try running(mayDecide: [])
+    var board = Agendas.board(.running)
+    board.openedAt = 1_000_000
+    board.present += (4...9).map { number in
+      MemberCard(
+        ref: Ref(number),
+        member: Member(name: "A\(number) Bea", role: number == 9 ? .clinician : .socialWorker))
+    }
+    _ = desk.take(.answer(.meeting(board)))
+    let head = desk.frame().lineText(0)
+    #expect(head.contains("clinician · nobody may decide") && !head.contains("RS JB"), "\(head)")
+  }
+
+  @Test func `Enter on a family of a closed meeting shows its minute, e corrects it, p prints all`() throws {
+    var desk = try Agendas.desk(.closed) { items in
+      items[0].state = .discussed
+      items[0].discussion = Ref(31)
+      items[1].state = .notDiscussed
+    }
+    #expect(try desk.press("<Enter>") == [.read(.familyMinute(Ref(31)))])
+    #expect(try desk.press("e") == [.read(.amending(Ref(31)))])
+    #expect(try desk.press("p") == [.read(.minutes(Agendas.wednesday))])
+    #expect(try desk.press("j<Enter>") == [])
+    #expect(desk.notice?.sentence == "Ngũgĩ was not discussed.")
+  }
+
+  @Test func `the help explains the marks`() throws {
+    var desk = try running()
+    _ = try desk.press("?")
+    for mark in ["▸ begun", "✓ discussed", "○ put off", "– not discussed", "✎ somebody", "? in full"] {
+      #expect(desk.frame().text.contains(mark), "\(mark)")
+    }
+  }
+
   @Test func `below stand the time left and what is planned of it`() throws {
     // Two in full and two check-ins, of which one in full is discussed.
     let desk = try running { $0[0].state = .discussed }

@@ -94,3 +94,13 @@ import Testing
 
       """)
 }
+
+@Test func `the task of a hypothesis is read back and stands in its owner's list`() throws {
+  var minutes = try Papers.minutes()
+  minutes.families[0].item.tasks = [
+    .init(text: "Visit unannounced", owners: ["Jo Bell"], due: nil)
+  ]
+  #expect(Paper.readBack(minutes, format: .text).contains("Visit unannounced"))
+  let list = Paper.actionsByOwner(minutes, format: .text)
+  #expect(list.contains("Visit unannounced") && list.contains("3 actions"))
+}

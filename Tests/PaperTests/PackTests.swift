@@ -141,6 +141,9 @@ func `the pack is the agenda, then one sheet a family that begins a page`(format
   full.drift = Array(repeating: full.drift[0], count: 9)
   let text = Paper.familyPage(full, unit: "Heron Unit", today: day, format: .text)
   #expect(text.contains("and 35 more entries") && text.contains("and 23 more actions"))
+  full.hypotheses[0].hypothesis.firstPut = day - 200
+  let older = Paper.familyPage(full, unit: "Heron Unit", today: day, format: .text)
+  #expect(older.contains("put Sat 30 Aug 2025"))
   #expect(text.contains("and 5 more things that stand still"))
   #expect(text.split(separator: "\n").count < 75)
 }

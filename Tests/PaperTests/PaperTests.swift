@@ -34,7 +34,7 @@ import Testing
                         Jo Bell, Åse O'Brien · by Fri 20 Mar 2026
                       Ring the school
                         Jo Bell · no day set
-          Done        Visit early in the day
+          Done        Visit early in the day (Tolu)
                         May Kerr · done Mon 16 Mar 2026
           Carried     Ask health for the report
                         May Kerr · by Wed 25 Mar 2026

@@ -66,7 +66,9 @@ enum Papers {
       .init(text: "Ring the school", owners: ["Jo Bell"], due: nil),
     ]
     item.reviewed = [
-      .init(text: "Visit early in the day", owners: ["May Kerr"], done: Day("2026-03-16"), due: nil),
+      .init(
+        text: "Visit early in the day", owners: ["May Kerr"], done: Day("2026-03-16"), due: nil, children: [1]
+      ),
       .init(text: "Ask health for the report", owners: ["May Kerr"], done: nil, due: Day("2026-03-25")),
     ]
     item.nextFull = Day("2026-04-01")

@@ -83,4 +83,21 @@ import Testing
     _ = try unit.store.undo()
     #expect(try unit.store.after(today: unit.today).sought.count == 1)
   }
+
+  @Test func `Tasks that follow from a minute are somebody's too, and stand beside its actions`() throws {
+    let unit = try TestUnit()
+    var (minute, ref) = try unit.discussed()
+    let task = Action(
+      family: minute.family, text: "Visit unannounced", owners: [unit.worker], due: unit.today + 2)
+    minute.hypotheses = [
+      Hypothesis(
+        family: minute.family, text: "It is money", author: unit.worker, firstPut: unit.today, task: task)
+    ]
+    minute.genogram = "add the aunt"
+    try unit.save(minute)
+    let item = try unit.store.minute(of: ref).minute.item
+    #expect(item.actions.map(\.text) == ["Ring school"])
+    #expect(item.tasks.map(\.text) == ["Visit unannounced", "Change the genogram: add the aunt"])
+    #expect(item.tasks.map(\.due) == [unit.today + 2, nil] && item.tasks.allSatisfy { $0.owners.count == 1 })
+  }
 }

@@ -112,6 +112,22 @@ import Testing
     #expect(items.map(\.state) == [.discussed])
   }
 
+  @Test func `Nobody comes to the agenda of a closed meeting or goes from it by taking back`() throws {
+    let unit = try TestUnit()
+    let family = try unit.family("Adeyemi", "Tolu")
+    let meeting = try unit.openedMeeting()
+    let (joined, left) = (try unit.family("Costa", "Ines"), try unit.family("Žižek", "Jo"))
+    try unit.save(unit.minute(meeting, joined))
+    try unit.save(unit.minute(meeting, left))
+    _ = try unit.store.undo()
+    _ = try unit.byConsultant().save(.closeMeeting(meeting))
+    #expect(refusal { _ = try unit.store.redo() } != nil)
+    _ = refusal { _ = try unit.store.undo() }
+    let items = try unit.store.meetingBoard(on: unit.today, today: unit.today).items
+    #expect(items.map(\.family) == [family, joined])
+    #expect(items.map(\.state) == [.notDiscussed, .discussed])
+  }
+
   @Test func `A signature is not taken back; what came before it is`() throws {
     let unit = try TestUnit()
     let (minute, ref) = try unit.discussed()

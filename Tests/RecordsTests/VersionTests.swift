@@ -113,6 +113,12 @@ import Testing
       item.sections[3].text == "Core group, Thu 26 Mar 2026, 14:00" && item.sections[3].children.isEmpty)
     #expect(item.actions.map(\.children) == [[minute.children[1].number]])
     #expect(item.nextFull == unit.today + 14)
+    let entry = try #require(
+      try unit.store.family(minute.family, today: unit.today).entries.first { $0.id == .discussion(ref) })
+    #expect(
+      entry.text.split(separator: "\n").map { $0.split(separator: ":")[0] } == [
+        "Update", "Hypothesis, Tolu", "Challenge", "Dates fixed", "Next in full by Wed 1 Apr 2026",
+      ])
     let ring = try #require(try unit.store.actions().first)
     _ = try unit.store.save(.completeActions([ring.ref], on: unit.today))
     let child = try unit.store.family(minute.family, today: unit.today).children[0]
@@ -125,11 +131,15 @@ import Testing
   @Test func `What was said of old actions and hypotheses is part of the next minute`() throws {
     let unit = try TestUnit()
     var (minute, _) = try unit.discussed()
+    let task = Action(family: minute.family, text: "Talk to Femi", owners: [unit.worker], due: unit.today + 1)
     minute.hypotheses = [
-      Hypothesis(family: minute.family, text: "Low mood", author: unit.worker, firstPut: unit.today)
+      Hypothesis(
+        family: minute.family, text: "Low mood", author: unit.worker, firstPut: unit.today, task: task,
+        children: [minute.children[1]])
     ]
+    minute.parts = [.action(0): [minute.children[0]], .hypothesis(0): [minute.children[1]]]
     try unit.save(minute)
-    let ring = try #require(try unit.store.actions().first)
+    let ring = try #require(try unit.store.actions().first { $0.text == "Ring school" })
     unit.clock.day = unit.today + 7
     let meeting = try unit.openedMeeting()
     var next = try unit.minute(meeting, minute.family, "Later.", tier: .checkIn)
@@ -137,16 +147,21 @@ import Testing
     next.carried = [Discussion.Carried(ring.ref, due: unit.today + 9)]
     let ref = try unit.save(next)
     let item = try unit.store.minute(of: ref).minute.item
-    #expect(item.reviewed.map(\.text) == ["Ring school"] && item.reviewed[0].due == unit.today + 9)
-    #expect(item.reviewed[0].owners == ["Åse Žižek"] && item.reviewed[0].done == nil)
+    #expect(item.reviewed.map(\.text) == ["Talk to Femi", "Ring school"])
+    #expect(item.reviewed.map(\.due) == [day("2026-03-19"), unit.today + 9])
+    #expect(item.reviewed.map(\.children) == [[minute.children[1].number], [minute.children[0].number]])
+    #expect(item.reviewed[1].owners == ["Åse Žižek"] && item.reviewed[1].done == nil)
     let step = try #require(item.sections.first { $0.heading == "Hypothesis of before" })
     #expect(step.text == "Low mood")
     #expect(step.note == "Åse Žižek; first put 18 Mar 2026; weakened: Seen calm; tested")
-    #expect(try unit.store.actions().map(\.carried) == [1])
+    #expect(step.children == [minute.children[1].number])
+    #expect(try unit.store.actions().map(\.carried) == [1, 1])
     let entries = try unit.store.family(minute.family, today: unit.today).entries
     let hypothesis = try #require(entries.first { $0.id == .hypothesis(Ref(1)) })
     #expect(hypothesis.title == "Hypothesis, weakened" && hypothesis.by == "Åse Žižek")
-    #expect(hypothesis.text == "Low mood\n25 Mar 2026, weakened: Seen calm (tested)")
+    #expect(hypothesis.about == "Femi")
+    #expect(
+      hypothesis.text == "Low mood\nTested by: Talk to Femi\n25 Mar 2026, weakened: Seen calm (tested)")
   }
 
   @Test func `Challenges and hypotheses are found by their words`() throws {

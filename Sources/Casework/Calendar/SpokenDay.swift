@@ -1,4 +1,5 @@
-/// Reads days as people say them: `t`, `y`, `fri`, `-2`, `14`, `14/3`, `3 apr`, `+10wd`, `eow`, `next wed`.
+/// Reads days as people say them: `t`, `y`, `fri`, `-2`, `14`, `the 14th`, `14/3`, `3 apr`, `+10wd`, `eow`, `next wed`,
+/// `fri week`.
 ///
 /// Always day first. What could mean two days is asked, never guessed.
 public struct SpokenDay: Sendable {
@@ -24,7 +25,7 @@ public struct SpokenDay: Sendable {
 
   /// Reads what was typed; case and outer blanks do not matter.
   public func read(_ typed: String) -> Reading {
-    let text = typed.lowercased().split(separator: " ").joined(separator: " ")
+    let text = Self.plain(typed)
     let reading = words(text) ?? offset(text) ?? numbers(text) ?? monthName(text) ?? weekdayAndDate(text)
     guard let reading else {
       return .refused("“\(typed)” is no day I know. Try t, y, fri, -2, 14, 14/3, 3 apr or +10wd.")
@@ -57,37 +58,6 @@ public struct SpokenDay: Sendable {
   private func distance(_ count: Int, unit: String) -> String {
     let number = "\(abs(count)) \(unit)\(abs(count) == 1 ? "" : "s")"
     return count < 0 ? "\(number) ago" : "in \(number)"
-  }
-
-  private func words(_ text: String) -> Reading? {
-    switch text {
-    case "t", "today", "now": return .day(today)
-    case "y", "yesterday": return .day(today - 1)
-    case "tom", "tomorrow": return .day(today + 1)
-    case "eow":
-      let toFriday = Weekday.friday.rawValue - today.weekday.rawValue
-      return .day(today + (toFriday >= 0 ? toFriday : toFriday + 7))
-    default: break
-    }
-    let parts = text.split(separator: " ")
-    if parts.count == 2, parts[0] == "next" || parts[0] == "last", let weekday = Self.weekday(parts[1]) {
-      let monday = today - today.weekday.rawValue
-      return .day(monday + (parts[0] == "next" ? 7 : -7) + weekday.rawValue)
-    }
-    guard parts.count == 1, let weekday = Self.weekday(parts[0]) else { return nil }
-    let ahead = (weekday.rawValue - today.weekday.rawValue + 7) % 7
-    let (coming, gone) = (today + (ahead == 0 ? 7 : ahead), today - (ahead == 0 ? 7 : 7 - ahead))
-    if ahead == 0 {
-      let other = direction == .future ? "+7 for \(coming.brief)" : "-7 for \(gone.brief)"
-      return .ask("Today is \(weekday.name): type t for today or \(other).")
-    }
-    switch direction {
-    case .past: return .day(gone)
-    case .future: return .day(coming)
-    case .either:
-      let days = (gone.days(since: today), coming.days(since: today))
-      return .ask("Type \(days.0) for \(gone.brief) or +\(days.1) for \(coming.brief).")
-    }
   }
 
   /// `-2`, `+3`, `+10wd`, `+2w`, `+1m`.
@@ -189,21 +159,6 @@ public struct SpokenDay: Sendable {
       return .ask("“\(typed)” could be \(gone.spoken) or \(coming.spoken): add the month or year.")
     default: return .refused("“\(typed)” is no day this field can take.")
     }
-  }
-
-  private static func weekday(_ text: some StringProtocol) -> Weekday? {
-    guard text.count >= 2 else { return nil }
-    let fits = Weekday.allCases.filter { $0.name.lowercased().hasPrefix(String(text)) }
-    return fits.count == 1 ? fits[0] : nil
-  }
-
-  private static func month(_ text: some StringProtocol) -> Int? {
-    guard text.count >= 3 else { return nil }
-    let names = [
-      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-      "november", "december",
-    ]
-    return names.firstIndex { $0.hasPrefix(text) }.map { $0 + 1 }
   }
 }
 

@@ -88,7 +88,7 @@ public struct Discussion: Hashable, Sendable {
   /// In full and without a word on who questioned the view: it cannot be finished so.
   public var lacksChallenge: Bool { tier == .full && challenges.isEmpty && !noChallenge }
 
-  /// All that was said in it as one text, so that two readings of it can be compared.
+  /// All that was said in it as one text, and whether it is finished, so that two readings of it can be compared.
   public var fingerprint: String {
     let challenged = challenges.map { "\($0.by?.number ?? 0) \($0.text) > \($0.changed)" }
     let put = hypotheses.map { "\($0.author?.number ?? 0) \($0.text) \($0.wouldChange) \($0.test)" }
@@ -100,7 +100,7 @@ public struct Discussion: Hashable, Sendable {
     let told = [
       update, risks, protective, childView, parentsView, noChallenge ? "none offered" : "",
       risk?.rawValue ?? "",
-      nextFull?.description ?? "", genogram,
+      nextFull?.description ?? "", genogram, isParked ? "parked" : "",
     ]
     return [told, challenged, put, stepped, decided, agreed, reviewed, booked].joined()
       .joined(separator: "\n")

@@ -62,9 +62,9 @@ public struct SpokenAction: Sendable {
     case .day(let day): return .action(text: task, owners: owners, due: day)
     case .ask(let question): return .refused(question)
     case .refused(let why):
-      // “By” is an ordinary word too: “drop the forms by the school” names no day, and no figure.
-      guard dayWords.contains(where: \.isNumber) else { return .action(text: text, owners: owners, due: nil) }
-      return .refused(why)
+      // “By” is an ordinary word too: “drop the forms by the school” speaks of no day.
+      guard SpokenDay.speakOfDay(dayWords) else { return .action(text: text, owners: owners, due: nil) }
+      return .refused("\(why) If no day is meant, say it without “by”.")
     }
   }
 }

@@ -17,6 +17,7 @@ extension Minutes.Item {
       page.paragraph(Self.signed(version))
       return page.text
     }
+    if saysNothing { page.paragraph("Heard at the meeting; nothing new.") }
     var heading = ""
     for section in sections where concerns(child, section.children) {
       if section.heading == heading { page.paragraph(section.text) } else { page.heading(section.heading) }
@@ -31,6 +32,12 @@ extension Minutes.Item {
     if let nextFull { page.section("Next full discussion", ["by \(nextFull.spoken)"]) }
     page.paragraph(Self.signed(version))
     return page.text
+  }
+
+  /// It was heard, and nothing was written.
+  private var saysNothing: Bool {
+    sections.isEmpty && decisions.isEmpty && actions.isEmpty && reviewed.isEmpty && risk == nil
+      && nextFull == nil
   }
 
   /// None named means all; a part of other children's alone is left out.

@@ -78,6 +78,8 @@ public struct Minutes: Hashable, Sendable {
     public var risk: Risk?
     public var decisions: [Decided] = []
     public var actions: [Agreed] = []
+    /// Actions that follow from what is written: the task that tests a hypothesis, a genogram to be changed.
+    public var tasks: [Agreed] = []
     public var reviewed: [Reviewed] = []
     public var nextFull: Day?
     /// Why it was put off, where it was.

@@ -67,14 +67,14 @@ struct MeetingTalk {
 
   /// Worry moves slowly: mostly it stays, sometimes it goes a step.
   private func rating(after before: Risk?, _ chance: inout Chance) -> Risk {
-    let usual: Risk =
+    let usual: [Risk] =
       switch family.status(on: day) {
-      case .protection: .high
-      case .lookedAfter, .assessment: .medium
-      default: .low
+      case .protection: [.high, .high, .medium]
+      case .lookedAfter, .assessment: [.medium, .high, .low]
+      default: [.low, .low, .medium]
       }
     if let before, chance.happens(55) { return before }
-    return chance.pick([usual, usual, .medium, .low].filter { $0 != before })
+    return chance.pick(usual.filter { $0 != before })
   }
 
   /// Brothers and sisters are mostly named, so that it is seen that each was thought of.

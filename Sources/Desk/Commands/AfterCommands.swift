@@ -9,7 +9,8 @@ extension Command {
   /// What is done once a meeting is over: read out, sign, correct, copy.
   static let after: [Command] = [
     Command(
-      "sign", [.character("s")], "sign", "Signs the family's minute: from then on it is locked.",
+      "sign", [.character("s")], "sign",
+      "Shows the family's minute to be signed; s on its page signs it, and from then on it is locked.",
       in: [.after], rank: 2, refuses: { $0.whyNotSign }, run: { desk, _ in desk.sign() }
     ),
     Command(
@@ -40,6 +41,10 @@ extension Command {
       "dispatch", [.character("O")], "by owner",
       "The meeting's actions by who will do them, to send round.", in: [.meeting, .after], rank: 8,
       refuses: dayOfMeeting, run: { desk, _ in desk.dayToRead.map { [.read(.dispatch($0))] } ?? [] }
+    ),
+    Command(
+      "page-sign", [.character("s")], "sign", "Signs the minute on the page, and goes on to the next.",
+      in: [.page], rank: 0, refuses: { $0.whyNotSignPage }, run: { desk, _ in desk.signPage() }
     ),
     Command(
       "page-copied", [.character("x")], "mark copied",

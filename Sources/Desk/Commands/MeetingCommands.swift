@@ -5,7 +5,7 @@ extension Command {
   private static let needsOpenMeeting: @Sendable (Desk) -> String? = { desk in
     switch desk.meeting.board?.state {
     case .running: nil
-    case .closed: "The meeting is closed; Enter shows its minutes."
+    case .closed: "The meeting is closed; p shows its minutes."
     default: "The meeting is not open; Enter opens it."
     }
   }
@@ -33,7 +33,8 @@ extension Command {
     ),
     Command(
       "meeting-settings", [.character("e")], "present, lengths",
-      "Changes who is present while the meeting is open; before it, how long it and its discussions last.",
+      "Changes who is present while the meeting is open; before it, how long it and its discussions last; "
+        + "once it is closed, corrects or amends the family's minute.",
       in: [.meeting], rank: 8, refuses: { $0.whyNotRecord },
       run: { desk, _ in desk.setUpMeeting() }
     ),

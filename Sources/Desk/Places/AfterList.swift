@@ -11,6 +11,7 @@ public struct AfterList: Sendable {
   }
 
   public private(set) var board: AfterBoard?
+  public var narrowing = Narrowing()
   public var list = ListState()
   /// Children chosen to be marked as copied together.
   public var chosen: Set<Copied> = []
@@ -27,8 +28,29 @@ public struct AfterList: Sendable {
 
   public var rows: [Row] {
     guard let board else { return [] }
-    return board.toSign.indices.map { .sign($0) } + board.toCopy.indices.map { .copy($0) }
+    let all: [Row] =
+      board.toSign.indices.map { .sign($0) } + board.toCopy.indices.map { .copy($0) }
       + board.sought.indices.map { .sought($0) }
+    let words = narrowing.words
+    return words.isEmpty ? all : all.filter { Narrowing.fits(Folded(Self.text(of: $0, on: board)), words) }
+  }
+
+  /// What a line is found by.
+  private static func text(of row: Row, on board: AfterBoard) -> String {
+    switch row {
+    case .sign(let index): board.toSign[index].name
+    case .copy(let index):
+      "\(board.toCopy[index].familyName) \(board.toCopy[index].childName) \(board.toCopy[index].childId)"
+    case .sought(let index): "\(board.sought[index].familyName) \(board.sought[index].text)"
+    }
+  }
+
+  /// Shows the lines that fit; the cursor stays on the same one, or goes to the first.
+  mutating func narrow(_ change: (inout Narrowing) -> Void) {
+    let before = board.flatMap { board in selected.map { held($0, on: board) } }
+    change(&narrowing)
+    guard let board else { return }
+    list.selected = rows.firstIndex { held($0, on: board) == before } ?? 0
   }
 
   public var selected: Row? { rows.indices.contains(list.selected) ? rows[list.selected] : nil }

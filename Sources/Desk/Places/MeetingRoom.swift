@@ -15,6 +15,10 @@ public struct MeetingRoom: Sendable {
   public var day: Day?
   /// A family that was just taken up; the cursor goes to it once it is on the agenda.
   var awaited: Ref<Family>?
+  /// Its minute is opened at once.
+  var opensAwaited = false
+  /// The minute that is being read so that it can be signed.
+  var signing: Ref<Discussion>?
   /// The stored minute that was asked for, to correct or amend it.
   var amended: Ref<Discussion>?
   public var after = AfterList()

@@ -1,4 +1,5 @@
 import Casework
+import Screen
 
 /// What this desk alone knows of a meeting that runs: time not stored yet, how far a sheet is scrolled, who is
 /// followed.
@@ -10,6 +11,8 @@ struct MeetingRun: Sendable {
   var countedTo: Int?
   /// The cursor goes along with whoever types on another terminal.
   var isFollowing = false
+  /// Where one typed in a minute that was left.
+  var places: [Ref<Family>: Form.Place] = [:]
   /// A sentence that goes with the next change that is saved.
   var afterword: String?
   private var top = 0

@@ -17,6 +17,8 @@ public struct FormSheet: Sendable {
   var afterwards = Afterwards.close
   /// Who may be known already of those that are typed as new, as far as it was asked.
   var known: [Newcomer: [PossibleDuplicate.Hit]] = [:]
+  /// What a minute was typed over, once somebody else has put another there: only Ctrl-S writes over that.
+  var contested: String?
 
   enum Afterwards: Sendable {
     case close, stay, next, previous
@@ -26,8 +28,8 @@ public struct FormSheet: Sendable {
     case done
     /// A minute is parked for another family's.
     case jump(Ref<Family>)
-    /// A minute is parked for a family that is not on the agenda.
-    case join
+    /// A minute is parked for a family that is not on the agenda, with what was typed of its name.
+    case join(String)
   }
 
   init(_ filling: any Filling, facts: Facts, area: Area) {
@@ -135,6 +137,8 @@ public struct DialogSheet: Sendable {
     case signAll([Ref<Discussion>])
     /// Many records at once; the key names the form they were typed in.
     case save(Change, form: String?)
+    /// A minute that somebody else is typing is opened all the same.
+    case openTyped
   }
 
   public var purpose: Purpose
@@ -150,6 +154,8 @@ public struct PageSheet: Sendable {
   public var top = 0
   /// What is marked as copied once the page's text is in the council's system.
   var copied: [Copied] = []
+  /// The minute on the page, where it can be signed from here.
+  var signs: Ref<Discussion>?
 
   public init(title: String, text: String) { (self.title, self.text) = (title, text) }
 }

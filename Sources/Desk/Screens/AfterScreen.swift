@@ -20,6 +20,10 @@ extension Desk {
       return
     }
     let lines = afterLines(board)
+    guard !lines.isEmpty || !meeting.after.narrowing.isActive else {
+      frame.put("Nothing here fits; Esc shows all.", x: 2, y: 2, style: .dim)
+      return
+    }
     guard !lines.isEmpty else {
       frame.put("Everything is signed, copied and answered.", x: 2, y: 2)
       frame.put("Tab goes on to what stands still, and then to the agenda.", x: 2, y: 4, style: .dim)
@@ -52,30 +56,49 @@ extension Desk {
       if !lines.isEmpty { lines.append(AfterLine(text: "")) }
       lines.append(AfterLine(text: words, style: .heading))
     }
-    var number = 0
-    for (index, minute) in board.toSign.enumerated() {
-      if index == 0 || board.toSign[index - 1].meeting != minute.meeting {
-        let count = board.toSign.filter { $0.meeting == minute.meeting }.count
-        heading(
-          "Meeting of \(minute.day.spoken): \(Wording.count(count, "minute waits", "minutes wait")) for the signature"
-        )
-      }
-      lines.append(AfterLine(row: number, text: signLine(minute)))
-      number += 1
-    }
-    for (index, part) in board.toCopy.enumerated() {
-      if index == 0 { heading("Not copied to the council's system yet") }
-      let isNew =
-        index == 0 || board.toCopy[index - 1].family != part.family || board.toCopy[index - 1].day != part.day
-      lines.append(AfterLine(row: number, text: copyLine(part, namesFamily: isNew)))
-      number += 1
-    }
-    for (index, row) in board.sought.enumerated() {
-      if index == 0 { heading("To be sought from above") }
-      lines.append(AfterLine(row: number, text: soughtRow(row)))
-      number += 1
+    var previous: AfterList.Row?
+    for (number, row) in meeting.after.rows.enumerated() {
+      if let words = self.heading(of: row, after: previous, on: board) { heading(words) }
+      lines.append(AfterLine(row: number, text: text(of: row, after: previous, on: board)))
+      previous = row
     }
     return lines
+  }
+
+  /// What stands above a line that is the first of its kind, or of its meeting.
+  private func heading(of row: AfterList.Row, after previous: AfterList.Row?, on board: AfterBoard) -> String?
+  {
+    switch row {
+    case .sign(let index):
+      if case .sign(let before)? = previous, board.toSign[before].meeting == board.toSign[index].meeting {
+        return nil
+      }
+      return signHeading(board.toSign[index], on: board)
+    case .copy:
+      if case .copy? = previous { return nil }
+      return "Not copied to the council's system yet"
+    case .sought:
+      if case .sought? = previous { return nil }
+      return "To be sought from above"
+    }
+  }
+
+  private func signHeading(_ minute: AfterBoard.ToSign, on board: AfterBoard) -> String {
+    let count = board.toSign.filter { $0.meeting == minute.meeting }.count
+    let waiting = Wording.count(count, "minute waits", "minutes wait")
+    return "Meeting of \(minute.day.spoken): \(waiting) for the signature"
+  }
+
+  private func text(of row: AfterList.Row, after previous: AfterList.Row?, on board: AfterBoard) -> String {
+    switch row {
+    case .sign(let index): return signLine(board.toSign[index])
+    case .copy(let index):
+      let part = board.toCopy[index]
+      guard case .copy(let before)? = previous else { return copyLine(part, namesFamily: true) }
+      let isSame = board.toCopy[before].family == part.family && board.toCopy[before].day == part.day
+      return copyLine(part, namesFamily: !isSame)
+    case .sought(let index): return soughtRow(board.sought[index])
+    }
   }
 
   /// A family's name as it may be seen, with its id where another bears the same.

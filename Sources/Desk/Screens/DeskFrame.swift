@@ -130,14 +130,6 @@ extension Desk {
 
   /// The line in which a list is narrowed, with the caret.
   private func drawNarrowing(into frame: inout Frame) {
-    let narrowing: Narrowing? =
-      switch scope {
-      case .today: todayRoom.narrowing
-      case .caseload: caseload.narrowing
-      case .actions: actions.narrowing
-      case .unit, .missing: unit.narrowing
-      default: family?.narrowing
-      }
     let line = frame.area.line(frame.height - 1)
     frame.fill(line)
     frame.put(" /", x: 0, y: line.y, style: .key)

@@ -15,6 +15,10 @@ extension Desk {
       return
     }
     guard !rows.isEmpty else {
+      guard !meeting.drift.narrowing.isActive else {
+        frame.put("Nothing here fits; Esc shows all.", x: 2, y: 2, style: .dim)
+        return
+      }
       frame.put("No case stands still.", x: 2, y: 2)
       frame.put("Tab goes on to the agenda.", x: 2, y: 4, style: .dim)
       return

@@ -30,7 +30,7 @@ extension Desk {
       frame.put("There are no open families.", x: area.x, y: area.y, style: .dim)
       return
     }
-    let since = (minute?.sheet ?? meeting.sheet)?.since.map { "since \($0.brief)" } ?? ""
+    let since = (minute?.sheet ?? meeting.sheet)?.since.map { "new since \($0.brief)" } ?? ""
     let standing = Wording.standing(item.status, legalStatus: nil, category: nil)
     let title = [shown(meeting.label(item)), standing, isPrivate ? "" : item.childrenLine]
       .filter { !$0.isEmpty }.joined(separator: " · ")
@@ -107,8 +107,7 @@ extension Desk {
   private func minuteLines(
     _ minute: Discussion, _ item: MeetingBoard.Item, _ sheet: FamilySheet, width: Int
   ) -> [SheetLine] {
-    let values = MinuteStored(minute, sitting).values
-    let told = MinuteLines(sheet: sheet, sitting: sitting).lines(values)
+    let told = MinuteWords(minute: minute, sheet: sheet, members: sitting.members).lines
     let lines = told.flatMap { SheetLine.wrapped("\($0.label): \($0.text)", width: width) }
     return [SheetLine(minute.isParked ? "At this meeting, not finished" : "At this meeting", .heading)]
       + (lines.isEmpty ? [SheetLine("Heard, nothing new.")] : lines) + [SheetLine("Before", .heading)]

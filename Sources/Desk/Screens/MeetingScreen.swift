@@ -45,12 +45,15 @@ extension Desk {
         Self.initials(of: board.present, clinician: "(clinician)"),
         Self.initials(of: board.present, clinician: "(clin.)")
       )
-      let initials = Self.initials(of: board.present, clinician: "")
       let clock = "\(lasting) of \(Wording.span(board.minutes))"
+      let deciding = board.mayDecide.isEmpty ? " · nobody may decide" : ""
+      // Initials are cut before it goes unsaid whether the meeting has its clinician and can decide.
+      let there = (board.hasClinician ? "clinician" : "no clinician") + deciding
       return [
-        "\(count) · \(clock) · present \(present)", "\(count) · \(clock) · \(present)",
-        "\(count) · \(clock) · \(short)",
-        "\(count) · \(clock) · \(initials)", "\(count) · \(clock)", count,
+        "\(count) · \(clock) · present \(present)\(deciding)", "\(count) · \(clock) · \(present)\(deciding)",
+        "\(count) · \(clock) · \(short)\(deciding)",
+        "\(count) · \(clock) · \(board.present.count) there · \(there)", "\(count) · \(clock) · \(there)",
+        "\(count) · \(lasting) · \(there)", "\(count) · \(there)", there, count,
       ]
     case .closed:
       let closed = "closed · \(done) of \(board.items.count) discussed"

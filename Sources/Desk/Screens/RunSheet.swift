@@ -48,7 +48,7 @@ extension Desk {
       } + [("Put off", board.items.indices.filter { board.items[$0].state == .postponed })]
     return groups.filter { !$0.items.isEmpty }.flatMap { title, items in
       let planned = items.reduce(0) { $0 + board.items[$1].minutes }
-      let spent = items.reduce(0) { $0 + seconds(on: board.items[$1]) }
+      let spent = items.reduce(0) { $0 + secondsTalked(of: board.items[$1]) }
       let isPutOff = board.items[items[0]].state == .postponed
       let time = isPutOff ? "" : Self.minutes(spent: spent, of: planned)
       return [RunLine(item: nil, text: "\(title) (\(items.count))", time: time, style: .heading)]
@@ -60,15 +60,15 @@ extension Desk {
     let isBegun = item.state == .parked || hasUnreadText(of: item)
     let mark =
       switch item.state {
-      case _ where isTyped(item.family): "✎"
       case .discussed: "✓"
+      case _ where isTyped(item.family): "✎"
       case .notDiscussed: "–"
       case .postponed: "○"
       case .parked, .waiting: isBegun ? "▸" : " "
       }
     let lacks = item.lacksChallenge && item.isTalkedAbout ? " ?" : ""
     var time =
-      item.state == .postponed ? "" : Self.minutes(spent: seconds(on: item), of: item.minutes)
+      item.state == .postponed ? "" : Self.minutes(spent: secondsTalked(of: item), of: item.minutes)
     if meeting.board?.state == .planned, size.width >= 110, !time.isEmpty {
       let blank = String(repeating: " ", count: max(0, 4 - time.count))
       time = "\(Wording.sinceFull(item)) \(blank)\(time)"
@@ -124,7 +124,7 @@ extension Desk {
   private func planned(_ board: MeetingBoard) -> Int {
     board.items.reduce(0) { sum, item in
       switch item.state {
-      case .waiting, .parked: sum + max(0, item.minutes - seconds(on: item) / 60)
+      case .waiting, .parked: sum + max(0, item.minutes - secondsTalked(of: item) / 60)
       case .discussed, .notDiscussed, .postponed: sum
       }
     }

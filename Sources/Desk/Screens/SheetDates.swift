@@ -7,7 +7,7 @@ extension Desk {
   private static let coming = 42
   private static let whenWidth = 10
 
-  /// Clocks that are late, then what comes soon, then what is booked; how many come later is only counted.
+  /// What is late, what comes soon and what is booked, by day; how many come later is only counted.
   func dateLines(_ sheet: FamilySheet, width: Int) -> [SheetLine] {
     let told = Self.together(sheet.clocks)
     let late = told.filter { isLate($0[0]) }
@@ -16,13 +16,23 @@ extension Desk {
       return rows[0].suspension != nil || (rows[0].aim.map { $0 <= today + Self.coming } ?? true)
     }
     let later = told.count - late.count - soon.count
-    let lines =
-      (late + soon).map { line($0, of: sheet) } + sheet.booked.map { SheetLine(bookedLine($0).text) }
+    let clocks = (late + soon).map {
+      (day: Self.place($0[0], isLate: isLate($0[0]), today), line: line($0, of: sheet))
+    }
+    let booked = sheet.booked.map { (day: $0.day, line: SheetLine("\(bookedLine($0).text) · booked")) }
+    let lines = (clocks + booked).enumerated()
+      .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element.line)
     guard later > 0 else { return lines }
     return lines + [SheetLine("\(Wording.count(later, "date", "dates")) later than in six weeks", .dim)]
   }
 
   private func isLate(_ row: ClockRow) -> Bool { row.state(on: today, within: today) == .late }
+
+  /// The day by which a clock stands among the others; what is suspended counts on from today.
+  private static func place(_ row: ClockRow, isLate: Bool, _ today: Day) -> Day {
+    let day = isLate ? row.binding : row.suspension == nil ? row.aim : today
+    return day ?? today + coming
+  }
 
   /// Clocks of one rule that began and run out together: brothers and sisters stand in one line.
   private static func together(_ clocks: [ClockRow]) -> [[ClockRow]] {

@@ -25,10 +25,11 @@ extension Desk {
     return family.file.sought[index]
   }
 
-  /// The minute under the cursor: after meetings, or on the family's page.
+  /// The minute under the cursor: after meetings, in one that is closed, or on the family's page.
   var selectedMinute: Ref<Discussion>? {
     if let minute = selectedToSign { return minute.discussion }
     if let part = selectedToCopy { return part.discussion }
+    if scope == .meeting, meeting.board?.state == .closed { return meeting.selected?.minuted }
     guard case .discussion(let ref) = selectedEntry?.id else { return nil }
     return ref
   }
@@ -44,6 +45,7 @@ extension Desk {
   /// Enter after meetings: the minute as a page with its versions, or the answer to what was sought.
   mutating func openAfter() -> [Effect] {
     if let row = selectedSought { return answer(row) }
+    meeting.signing = whyNotSign == nil ? selectedToSign?.discussion : nil
     return selectedMinute.map { [.read(.familyMinute($0))] } ?? []
   }
 
@@ -71,8 +73,21 @@ extension Desk {
     return selectedToSign == nil ? "Put the cursor on a minute that waits for a signature." : nil
   }
 
-  mutating func sign() -> [Effect] {
-    selectedToSign.map { [.save(.signOff([$0.discussion]), form: nil)] } ?? []
+  /// Shows the minute first: what is signed has been before one's eyes.
+  mutating func sign() -> [Effect] { openAfter() }
+
+  /// Why the page on top is nothing to be signed; nothing where it is.
+  var whyNotSignPage: String? {
+    guard case .page(let page) = overlays.last, page.signs != nil else {
+      return "Only a minute that waits for the signature is signed, and only by the consultant."
+    }
+    return nil
+  }
+
+  /// Signs the minute on the page and goes back; the cursor then stands on the next.
+  mutating func signPage() -> [Effect] {
+    guard case .page(let page) = overlays.popLast() else { return [] }
+    return page.signs.map { [.save(.signOff([$0]), form: nil)] } ?? []
   }
 
   /// Signs every minute of the meeting under the cursor after one question.
@@ -124,7 +139,7 @@ extension Desk {
     self.open(
       MinuteForm(
         meeting: minute.meeting, day: day, item: item, sheet: sheet,
-        purpose: isSigned ? .amending : .correcting))
+        purpose: isSigned ? .amending : .correcting, examples: sitting.members))
     return []
   }
 

@@ -67,43 +67,6 @@ extension Desk {
 
   // MARK: A family that is not on the agenda
 
-  /// Any family of the unit, closed ones too, found by a name or an id.
-  mutating func offerFamilies() -> [Effect] {
-    let title = "Which family? A name or half of one, or an id"
-    overlays.append(
-      .picker(PickerSheet(purpose: .addFamily, picker: Picker(title: title, items: [], narrows: false))))
-    return []
-  }
-
-  /// Shows the families among what was found, each once.
-  mutating func show(families found: [Found]) {
-    guard case .picker(var sheet) = overlays.last else { return }
-    var known: Set<Ref<Family>> = []
-    sheet.picker.items = found.compactMap { found in
-      guard let family = found.family, known.insert(family).inserted else { return nil }
-      let why = found.kind == .family ? found.why : "\(shown(found.text)), \(found.why)"
-      return Picker.Item(
-        id: "\(family.number)/\(found.familyName)", label: shown(found.familyName), detail: why)
-    }
-    overlays[overlays.count - 1] = .picker(sheet)
-  }
-
-  /// Takes up the family of a found line: at once in the running meeting, with a reason before it.
-  mutating func addToAgenda(_ id: String) -> [Effect] {
-    let parts = id.split(separator: "/", maxSplits: 1).map(String.init)
-    guard let board = meeting.board, parts.count == 2, let number = Int(parts[0]) else { return [] }
-    let family = Ref<Family>(number)
-    if let index = board.items.firstIndex(where: { $0.family == family }) {
-      meeting.list.selected = index
-      notice = Notice("\(shown(parts[1])) is on the agenda.")
-      return []
-    }
-    meeting.awaited = family
-    if let ref = board.ref { return [.save(.joinAgenda(ref, family, .full), form: nil)] }
-    open(WishForm(family: family, name: parts[1], purpose: .wish(.add), day: board.day))
-    return []
-  }
-
   // MARK: Going on with an unfinished wish
 
   /// A wish is resumed in the meeting room, over the agenda as it then stands.

@@ -22,6 +22,7 @@ extension Desk {
       if meeting.view == .agenda { arrive(in: .meeting) }
       refreshMinute()
       followTypist()
+      if let opened = openAwaited() { return opened }
       if wasRunning, board.state != .running, meeting.view == .agenda {
         // The meeting is over: what is left to do comes next.
         meeting.view = .after
@@ -36,7 +37,10 @@ extension Desk {
         return openMeetingOrMinute()
       }
     case .family(let file): return take(file)
-    case .page(let title, let text): overlays.append(.page(PageSheet(title: title, text: text)))
+    case .page(let title, let text):
+      var page = PageSheet(title: title, text: text)
+      (page.signs, meeting.signing) = (meeting.signing, nil)
+      overlays.append(.page(page))
     case .journal(let lines):
       overlays.append(.page(PageSheet(title: "History", text: lines.joined(separator: "\n"))))
     case .found(let found, let text): return take(found, for: text)

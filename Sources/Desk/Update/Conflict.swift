@@ -5,6 +5,10 @@ extension Desk {
   /// Somebody else was first: reads what now stands, keeps what was typed, and says what Ctrl-S would do.
   mutating func reread(_ sheet: FormSheet, after refusal: Refusal) -> [Effect] {
     var sheet = sheet
+    if sheet.isMinute {
+      sheet.contested = sheet.contested ?? sheet.filling.basis ?? ""
+      if sheet.afterwards.parks { return leaveContested(sheet, because: refusal.sentence) }
+    }
     sheet.afterwards = sheet.isMinute ? .stay : .close
     overlays[overlays.count - 1] = .form(sheet)
     notice = Notice("\(refusal.sentence) Yours is still here; Ctrl-S puts it in its place.", .refused)
@@ -19,6 +23,13 @@ extension Desk {
     default: break
     }
     return [.read(.family(family))]
+  }
+
+  /// Leaves a minute that somebody else has written meanwhile: theirs stands, one's own stays a draft.
+  mutating func leaveContested(_ sheet: FormSheet, because sentence: String = "") -> [Effect] {
+    let name = sheet.runningMinute.map { shown($0.item.name) } ?? ""
+    let words = "Yours of \(name) is kept as a draft; what the other has minuted stands. \(sentence)".trimmed
+    return leaveUnfinished(sheet, saying: words)
   }
 
   /// The family that a draft's key names.

@@ -165,6 +165,7 @@ extension Desk {
       case .save(let change, let form):
         actions.chosen = []
         return [saving(change, form: form)]
+      case .openTyped: return openMinute(anyway: true)
       }
     }
   }

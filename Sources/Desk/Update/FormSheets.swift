@@ -54,6 +54,10 @@ extension FormSheet {
   /// Under what a draft keeps the revision that its correction was typed over.
   static let basis = "based on"
 
+  /// Under what the draft of a minute keeps where one typed.
+  static let field = "field"
+  static let caret = "caret"
+
   /// Under what a draft keeps the name with which its title ends.
   static let about = "whom it is about"
 
@@ -73,5 +77,8 @@ extension FormSheet {
     kept = values
     // One goes on where one was: in the last field that was changed.
     if let last = form.fields.lastIndex(where: { $0.text != begun[$0.key] ?? "" }) { form.focus(on: last) }
+    if let field = draft.values[Self.field], let caret = draft.values[Self.caret].flatMap({ Int($0) }) {
+      form.go(to: Form.Place(field: field, caret: caret))
+    }
   }
 }

@@ -16,6 +16,8 @@ extension Desk {
 
   private mutating func typeInForm(_ key: Key) -> [Effect] {
     guard case .form(var sheet) = overlays.last else { return [] }
+    let minute = sheet.filling as? MinuteForm
+    if key == .enter, let minute, let refused = refused(minute, &sheet) { return refused }
     let facts = facts
     if key == .enter { sheet.continues(facts) }
     let before = sheet.form.fields[sheet.form.focus].ticks
@@ -65,6 +67,16 @@ extension Desk {
     return save()
   }
 
+  /// Enter on a line of a minute that cannot be read stays on it; Tab goes on.
+  private mutating func refused(_ minute: MinuteForm, _ sheet: inout FormSheet) -> [Effect]? {
+    let place = sheet.form.focus
+    if case .memo = sheet.form.fields[place].content { return nil }
+    minute.review(sheet.form.fields[place].key, of: &sheet.form, leaving: true, facts)
+    guard let problem = sheet.form.fields[place].problem else { return nil }
+    overlays[overlays.count - 1] = .form(sheet)
+    return refuse(problem)
+  }
+
   /// Reads every field; saves, or goes to the first problem.
   mutating func save() -> [Effect] {
     guard case .form(var sheet) = overlays.last else { return [] }
@@ -75,7 +87,9 @@ extension Desk {
       _ = sheet.form.focusFirstProblem()
       let problem = sheet.form.fields[sheet.form.focus].problem ?? "Something is still missing."
       notice = Notice(problem, .refused)
-      if sheet.isMinute, sheet.afterwards.parks { return leaveUnfinished(sheet, because: problem) }
+      if sheet.isMinute, sheet.afterwards.parks {
+        return leaveUnfinished(sheet, saying: FormSheet.unfinished(because: problem))
+      }
       if sheet.isMinute { sheet.afterwards = .stay }
     }
     overlays[overlays.count - 1] = .form(sheet)
@@ -107,7 +121,10 @@ extension Desk {
 
   func draft(of sheet: FormSheet) -> Draft {
     var values = sheet.values.merging(sheet.filling.passing) { typed, _ in typed }
-    values[FormSheet.basis] = sheet.filling.basis
+    values[FormSheet.basis] = sheet.contested ?? sheet.filling.basis
+    if sheet.filling is MinuteForm, let place = sheet.form.place {
+      (values[FormSheet.field], values[FormSheet.caret]) = (place.field, String(place.caret))
+    }
     values[FormSheet.about] = sheet.filling.titleName
     return Draft(key: sheet.draftKey, title: sheet.filling.title, values: values, keptAt: second)
   }
@@ -158,6 +175,7 @@ extension Desk {
     sheet.begun = sheet.values
     sheet.kept = sheet.values
     sheet.unkept = 0
+    sheet.contested = nil
     overlays[overlays.count - 1] = .form(sheet)
     if sheet.isMinute {
       drafts.removeAll { $0.key == form }

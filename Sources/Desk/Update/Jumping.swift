@@ -53,8 +53,10 @@ extension Desk {
   }
 
   /// A family that is not on the agenda, from the list of those that are.
-  mutating func joinInstead() -> [Effect] {
+  mutating func joinInstead(_ typed: String) -> [Effect] {
     _ = overlays.popLast()
-    return minute == nil ? offerFamilies() : saveMinute(then: .join)
+    if let why = whyNotRecord { return refuse(why) }
+    if meeting.board?.state == .closed { return refuse(Self.isClosed) }
+    return minute == nil ? offerFamilies(typed) : saveMinute(then: .join(typed))
   }
 }

@@ -10,7 +10,10 @@ extension Desk {
       open(MeetingForm(planned: board.day))
       return []
     case .running: return openMinute()
-    case .closed: return [.read(.minutes(board.day))]
+    case .closed:
+      guard let item = meeting.selected else { return [] }
+      guard let minute = item.minuted else { return refuse("\(shown(item.name)) was not discussed.") }
+      return [.read(.familyMinute(minute))]
     }
   }
 
@@ -21,6 +24,9 @@ extension Desk {
     switch item.state {
     case _ where hasUnreadText(of: item):
       return refuse("\(shown(item.name)) has been begun; Enter goes on with its minute.")
+    case _ where typist(of: item.family) != nil:
+      return refuse(
+        "\(typist(of: item.family) ?? "") is typing the minute of \(shown(item.name)); . follows.")
     case .waiting: break
     case .parked: return refuse("\(shown(item.name)) has been begun; Enter goes on with its minute.")
     case .postponed: return refuse("\(shown(item.name)) is put off; Z takes that back.")
@@ -45,8 +51,11 @@ extension Desk {
     if let next = after.first { meeting.list.selected = next }
   }
 
-  /// Who is present, while the meeting is open; before and after it, the unit's own lengths.
+  /// Who is present, while the meeting is open; before it the unit's own lengths, after it the family's minute.
   mutating func setUpMeeting() -> [Effect] {
+    if meeting.board?.state == .closed {
+      return selectedMinute == nil ? refuse("This family was not discussed.") : correctMinute()
+    }
     if let board = meeting.board, board.state == .running, let ref = board.ref {
       open(PresentForm(meeting: ref, present: board.present))
     } else {
@@ -100,6 +109,9 @@ extension Desk {
 }
 
 extension MeetingBoard.Item {
+  /// Its minute in a meeting that is closed; nothing where it was not discussed.
+  var minuted: Ref<Discussion>? { state == .discussed ? discussion : nil }
+
   /// It was talked about: its minute is finished, or begun.
   var isTalkedAbout: Bool { state == .discussed || state == .parked }
 }

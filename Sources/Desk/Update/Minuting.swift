@@ -9,26 +9,46 @@ extension FormSheet.Afterwards {
     case .stay, .next, .done, .another: false
     }
   }
+
+  var stays: Bool {
+    if case .stay = self { return true }
+    return false
+  }
 }
 
 extension Desk {
-  /// Opens the minute of the family under the cursor, once what the unit has before it is read.
-  mutating func openMinute() -> [Effect] {
+  /// Opens the minute of the family under the cursor, once what the unit has before it is read; asks first where
+  /// somebody else types it at this moment.
+  mutating func openMinute(anyway: Bool = false) -> [Effect] {
     guard let board = meeting.board, let ref = board.ref, let item = meeting.selected else { return [] }
     if let why = whyNotRecord { return refuse(why) }
+    if item.state == .postponed {
+      (meeting.awaited, meeting.opensAwaited) = (item.family, true)
+      return [.save(.postpone(ref, item.family, reason: ""), form: nil)]
+    }
     guard let sheet = meeting.sheet, sheet.family == item.family else {
       awaitsMinute = true
       return [.read(.sheet(item.family, ref))]
     }
-    guard item.state != .postponed else {
-      return refuse("\(shown(item.name)) is put off; Z takes that back.")
-    }
+    if !anyway, let typist = typist(of: item.family) { return askToOpen(typedBy: typist) }
     meeting.run.isFollowing = false
     meeting.run.countedTo = second
     open(
       MinuteForm(
         meeting: ref, day: board.day, item: item, sheet: sheet, present: board.present.map(\.ref),
+        examples: board.present,
         seconds: seconds(on: item)))
+    return []
+  }
+
+  private mutating func askToOpen(typedBy typist: String) -> [Effect] {
+    overlays.append(
+      .dialog(
+        DialogSheet(
+          purpose: .openTyped,
+          dialog: Dialog(
+            "\(typist) is typing this minute.", explanation: ". follows; y opens it all the same.",
+            answers: [Dialog.Answer("y", "open it")]))))
     return []
   }
 
@@ -39,6 +59,13 @@ extension Desk {
     minute.isFinishing = !afterwards.parks
     sheet.filling = minute
     overlays[overlays.count - 1] = .form(sheet)
+    if sheet.contested != nil, sheet.isTouched {
+      if afterwards.parks { return leaveContested(sheet) }
+      if !afterwards.stays {
+        return refuse(
+          "Somebody else has minuted this: Ctrl-S puts yours in its place, Esc keeps it as a draft.")
+      }
+    }
     let isParked = minute.sheet.minute?.isParked ?? false
     guard sheet.isTouched || (isParked && minute.isFinishing) else {
       let isKept = sheet.kept != sheet.begun || drafts.contains { $0.key == sheet.draftKey }
@@ -53,18 +80,25 @@ extension Desk {
       guard let family = minute?.item.family else { return [] }
       return [.read(.meeting(meeting.day)), .read(.sheet(family, meeting.board?.ref))]
     }
-    _ = overlays.popLast()
+    if case .form(let sheet) = overlays.popLast() { remember(sheet, afterwards) }
     return goOn(afterwards)
   }
 
+  /// Whoever comes back to a minute that was left goes on where the caret stood; one that is finished begins anew.
+  private mutating func remember(_ sheet: FormSheet, _ afterwards: FormSheet.Afterwards) {
+    guard let minute = sheet.runningMinute else { return }
+    meeting.run.places[minute.item.family] = afterwards.parks ? sheet.form.place : nil
+  }
+
   /// Leaves a minute that cannot be saved as it stands; its text is kept as a draft.
-  mutating func leaveUnfinished(_ sheet: FormSheet, because problem: String) -> [Effect] {
+  mutating func leaveUnfinished(_ sheet: FormSheet, saying words: String) -> [Effect] {
     _ = overlays.popLast()
+    remember(sheet, sheet.afterwards)
     let kept = draft(of: sheet)
     drafts.removeAll { $0.key == kept.key }
     drafts.insert(kept, at: 0)
     let onward = goOn(sheet.afterwards)
-    notice = Notice("Not yet minuted; the text is kept, and Enter goes on with it. \(problem)", .refused)
+    notice = Notice(words, .refused)
     return [.keep(kept), .read(.drafts)] + onward
   }
 
@@ -76,7 +110,7 @@ extension Desk {
     let place: Int?
     switch afterwards {
     case .close, .done, .stay, .another: return agenda
-    case .join: return agenda + offerFamilies()
+    case .join(let typed): return agenda + offerFamilies(typed)
     case .jump(let family): place = board.items.firstIndex { $0.family == family }
     case .next:
       let later = board.items.indices.filter { $0 > here }
@@ -110,6 +144,13 @@ extension Desk {
       sheet.filling = minute
       overlays[index] = .form(sheet)
     }
+  }
+}
+
+extension FormSheet {
+  /// What is said of a minute that could not be saved as it stands.
+  static func unfinished(because problem: String) -> String {
+    "Not yet minuted; the text is kept, and Enter goes on with it. \(problem)"
   }
 }
 

@@ -117,6 +117,8 @@ extension Desk {
       actions.narrowing.clear()
       actions.chosen = []
       actions.rearrange()
+    case .after where meeting.after.narrowing.isActive: meeting.after.narrow { $0.clear() }
+    case .drift where meeting.drift.narrowing.isActive: meeting.drift.narrow { $0.clear() }
     case .today where todayRoom.narrowing.isActive:
       todayRoom.rearrange(on: today, drafts: drafts) { $0.clear() }
     case .unit where unit.narrowing.isActive, .missing where unit.narrowing.isActive:

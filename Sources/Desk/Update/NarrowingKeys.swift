@@ -2,16 +2,21 @@ import Casework
 import Screen
 
 extension Desk {
-  var isNarrowing: Bool {
+  /// What narrows the list on top, where it can be narrowed.
+  var narrowing: Narrowing? {
     switch scope {
-    case .today: todayRoom.narrowing.isTyping
-    case .caseload: caseload.narrowing.isTyping
-    case .actions: actions.narrowing.isTyping
-    case .unit, .missing: unit.narrowing.isTyping
-    case .family: family?.narrowing.isTyping ?? false
-    default: false
+    case .today: todayRoom.narrowing
+    case .caseload: caseload.narrowing
+    case .after: meeting.after.narrowing
+    case .drift: meeting.drift.narrowing
+    case .actions: actions.narrowing
+    case .unit, .missing: unit.narrowing
+    case .family: family?.narrowing
+    default: nil
     }
   }
+
+  var isNarrowing: Bool { narrowing?.isTyping ?? false }
 
   mutating func beginNarrowing() -> [Effect] {
     changeNarrowing {
@@ -39,6 +44,8 @@ extension Desk {
     case .caseload:
       change(&caseload.narrowing)
       caseload.rearrange()
+    case .after: meeting.after.narrow(change)
+    case .drift: meeting.drift.narrow(change)
     case .actions:
       change(&actions.narrowing)
       actions.rearrange()

@@ -29,8 +29,11 @@ extension Desk {
   /// All that works here, with its keys.
   mutating func showHelp() -> [Effect] {
     let here = scope
-    overlays.append(
-      .page(PageSheet(title: "Help: \(here.title)", text: Help.text(for: here, width: size.width - 4))))
+    let keys = Help.text(for: here, width: size.width - 4)
+    let isMinute = if case .form(let sheet)? = overlays.last { sheet.filling is MinuteForm } else { false }
+    let first = here == .meeting ? Help.marks : isMinute ? Help.minuteLines(sitting) : ""
+    let text = [first, keys].filter { !$0.isEmpty }.joined(separator: "\n\n")
+    overlays.append(.page(PageSheet(title: "Help: \(here.title)", text: text)))
     return []
   }
 

@@ -5,7 +5,7 @@ extension Desk {
   mutating func typeInPicker(_ key: Key) -> [Effect] {
     guard case .picker(var sheet) = overlays.last else { return [] }
     if sheet.purpose == .drafts, case .character(let letter) = key { return passBy(letter) }
-    if sheet.purpose == .jump, key == .character("+"), sheet.picker.query.isEmpty { return joinInstead() }
+    if sheet.purpose == .jump, key == .character("+") { return joinInstead(sheet.picker.query.text.trimmed) }
     if case .filters = sheet.purpose {
       if key == .delete || key == .character("D") && sheet.picker.query.isEmpty { return dropFilter() }
     }

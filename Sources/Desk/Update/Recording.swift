@@ -88,10 +88,14 @@ extension Desk {
       sheet.resume(draft, facts)
       notice = Notice("Your text from \(Wording.ago(draft.keptAt, now: second)) is here again.")
       if let basis = draft.values[FormSheet.basis], basis != filling.basis {
+        if sheet.isMinute { sheet.contested = basis }
         let now = filling.stored.map { " It now reads: \($0)" } ?? ""
         notice = Notice(
           "Somebody has changed this since you typed; Ctrl-S puts yours in its place.\(now)", .refused)
       }
+    }
+    if let minute = sheet.runningMinute, let place = meeting.run.places[minute.item.family] {
+      sheet.form.go(to: place)
     }
     overlays.append(.form(sheet))
   }

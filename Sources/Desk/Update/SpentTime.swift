@@ -27,6 +27,12 @@ extension Desk {
     return [elapsed(board)] + (minute.map { [$0.seconds / 60] } ?? [])
   }
 
+  /// Seconds that the run sheet shows: a minute that was only looked into has not begun.
+  func secondsTalked(of item: MeetingBoard.Item) -> Int {
+    let isBegun = item.state != .waiting || minute?.item.family == item.family || hasUnreadText(of: item)
+    return isBegun ? seconds(on: item) : item.seconds
+  }
+
   /// Seconds spent on a family so far, as far as this desk knows.
   func seconds(on item: MeetingBoard.Item) -> Int {
     max(item.seconds, meeting.run.spent[item.family] ?? 0)

@@ -36,10 +36,11 @@ extension Desk {
       notice = Notice(refusal.sentence, .refused)
       refuseWhileLocked()
       if case .remark = pending { pending = nil }
+      (meeting.opensAwaited, meeting.signing) = (false, nil)
       if form != nil, case .form(var sheet) = overlays.last {
         if case .changedMeanwhile = refusal { return reread(sheet, after: refusal) }
         if sheet.isMinute, sheet.afterwards.parks {
-          return leaveUnfinished(sheet, because: refusal.sentence)
+          return leaveUnfinished(sheet, saying: FormSheet.unfinished(because: refusal.sentence))
         }
         sheet.afterwards = sheet.isMinute ? .stay : .close
         overlays[overlays.count - 1] = .form(sheet)
@@ -65,9 +66,20 @@ extension Desk {
       if overlays.isEmpty, case .pasted = key {
         return refuse("Nothing is typed here, so nothing is pasted; v, c, a and d open a form.")
       }
-      return overlays.isEmpty ? [] : type(key)
+      return overlays.isEmpty ? sayWhere(key) : type(key)
     }
     return perform(command, key)
+  }
+
+  /// A key that does nothing here does not do so in silence where it means something in another view of the room.
+  private mutating func sayWhere(_ key: Key) -> [Effect] {
+    let views: [Scope] = [.meeting, .after, .drift]
+    guard views.contains(scope),
+      let other = views.first(where: { Command.command(for: key, in: $0) != nil }),
+      let command = Command.command(for: key, in: other)
+    else { return [] }
+    let title = other == .meeting ? "on the agenda" : "in “\(other.title)”"
+    return refuse("“\(key.name)” does nothing here; \(title) it is “\(command.label)”. Tab goes there.")
   }
 
   /// What must be read again once something has been written.

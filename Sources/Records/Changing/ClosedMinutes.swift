@@ -13,11 +13,7 @@ enum ClosedMinutes {
   ) throws -> Bool {
     if image.table == .attendance { return try isSigned(attendance: image, in: database) }
     guard let discussion = discussion(of: image) else { return false }
-    if image.table == .discussion, !mayPart, image.before == nil || image.after == nil,
-      try day(ofDiscussion: discussion, in: database) != nil
-    {
-      return true
-    }
+    if !mayPart, try changesAgenda(image, in: database) { return true }
     return try isSigned(discussion, after: entry, in: database)
   }
 
@@ -49,14 +45,14 @@ enum ClosedMinutes {
     return unfinished
   }
 
-  /// The day of the meeting at which something was discussed, if that meeting is closed.
-  private static func day(ofDiscussion discussion: Int, in database: Database) throws -> Day? {
+  /// Whether a family comes to the agenda of a closed meeting, or goes from it.
+  private static func changesAgenda(_ image: RowImage, in database: Database) throws -> Bool {
+    guard image.table == .discussion, image.before == nil || image.after == nil,
+      case .number(let meeting) = (image.before ?? image.after)?["meeting"]
+    else { return false }
     let statement = try database.cachedStatement(
-      sql: """
-        SELECT m.day FROM discussion d JOIN meeting m ON m.id = d.meeting
-        WHERE d.id = ? AND m.closed_at IS NOT NULL
-        """)
-    return try Row.fetchOne(statement, arguments: [discussion]).map { try $0.day("day") }
+      sql: "SELECT 1 FROM meeting WHERE id = ? AND closed_at IS NOT NULL")
+    return try Int.fetchOne(statement, arguments: [meeting]) != nil
   }
 
   /// The discussion whose minute a row's change rewrites; nothing where it rewrites none.

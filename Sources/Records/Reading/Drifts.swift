@@ -29,6 +29,7 @@ extension Store {
       }.sorted { left, right in
         let weeks = (left.facts.first?.weeks ?? 0, right.facts.first?.weeks ?? 0)
         if weeks.0 != weeks.1 { return weeks.0 > weeks.1 }
+        if left.facts.count != right.facts.count { return left.facts.count > right.facts.count }
         return places[left.family, default: 0] < places[right.family, default: 0]
       }
     }

@@ -42,7 +42,9 @@ private enum PlannedBoards {
   static func board(_ agenda: Agenda, today: Day, in database: Database) throws -> MeetingBoard {
     let day = agenda.day
     let rows = Dictionary(
-      uniqueKeysWithValues: try Caseloads.rows(all: true, today: today, in: database).map { ($0.family, $0) })
+      uniqueKeysWithValues: try Caseloads.rows(
+        of: agenda.items.map(\.family.number), today: today, in: database
+      ).map { ($0.family, $0) })
     let wishes = try AgendaWishes.byFamily(where: "w.meeting IS NULL", in: database)
     var board = MeetingBoard(
       ref: nil, day: day, state: .planned, chair: nil, present: [],

@@ -11,7 +11,7 @@ extension Entries {
       var entry = try entry(
         .discussion(row.ref("id")), row, title: "Unit meeting, \(minute.item.tier.words.lowercased())",
         about: minute.item.children.map(\.name).joined(separator: ", "),
-        text: minute.item.sections.map(\.line).joined(separator: "\n"), by: name(row["chair"]) ?? "")
+        text: minute.item.lines.joined(separator: "\n"), by: name(row["chair"]) ?? "")
       entry.signature = minute.versions.last?.signature
       entry.isAmended = minute.amendment != nil
       return Told(
@@ -49,9 +49,16 @@ extension Entries {
   }
 }
 
-extension Minutes.Item.Section {
-  /// Heading, text and note in one line.
-  var line: String { "\(heading): \(text)\(note.isEmpty ? "" : " (\(note))")" }
+extension Minutes.Item {
+  /// What was written, a line for each part; decisions and actions have entries of their own.
+  fileprivate var lines: [String] {
+    sections.map { section in
+      let note = section.note.isEmpty ? "" : " (\(section.note))"
+      let names = children.filter { section.children.contains($0.number) }.map(\.name)
+      let about = names.isEmpty ? "" : ", \(names.joined(separator: ", "))"
+      return "\(section.heading)\(about): \(section.text)\(note)"
+    } + (nextFull.map { ["Next in full by \($0.spoken)"] } ?? [])
+  }
 }
 
 extension HypothesisRow {

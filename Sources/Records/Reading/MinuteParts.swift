@@ -14,6 +14,8 @@ struct MinuteParts {
   private(set) var challenges: [Int: [Row]] = [:]
   private(set) var decisions: [Int: [Row]] = [:]
   private(set) var actions: [Int: [Row]] = [:]
+  /// Those that follow from what is written: tasks of hypotheses, genograms to be changed.
+  private(set) var tasks: [Int: [Row]] = [:]
   private(set) var reviews: [Int: [Row]] = [:]
   private(set) var bookings: [Int: [Row]] = [:]
   private(set) var risks: [Int: Risk] = [:]
@@ -23,6 +25,8 @@ struct MinuteParts {
   private(set) var booked: [Int: [Int]] = [:]
   /// The children of each hypothesis, by its number.
   private(set) var about: [Int: [Int]] = [:]
+  /// The children of each action of before, by its number.
+  private(set) var reviewed: [Int: [Int]] = [:]
 
   init() {}
 
@@ -35,6 +39,7 @@ struct MinuteParts {
     try readChildren(rows)
     try readHypotheses(rows)
     try readAgreed(rows)
+    try readReviewed(rows)
     try readOwners(rows)
     try readBooked(rows)
     if withVersions { try readSigned(rows) }
@@ -88,12 +93,33 @@ struct MinuteParts {
       try rows(
         "SELECT x.id, x.discussion, x.text, x.due FROM action x", "x.discussion",
         "AND x.purpose IS NULL ORDER BY x.id"))
+    tasks = try Self.grouped(
+      try rows(
+        "SELECT x.id, x.discussion, x.text, x.due FROM action x", "x.discussion",
+        "AND x.purpose IS NOT NULL ORDER BY x.id"))
     reviews = try Self.grouped(
       try rows(
         """
         SELECT x.discussion, x.action, x.outcome, x.due_after, a.text, a.done
         FROM action_review x JOIN action a ON a.id = x.action
         """, "x.discussion", "ORDER BY x.outcome <> 'done', x.due_after IS NULL, x.due_after, x.id"))
+  }
+
+  /// An action of before concerns whom it concerned when it was agreed, or whom its hypothesis is about.
+  private mutating func readReviewed(_ rows: Reading) throws {
+    for part in [
+      "part_child c ON c.discussion = a.discussion AND c.part = 'action/' || a.id",
+      """
+      hypothesis h ON h.family = a.family AND h.task = a.id
+      JOIN part_child c ON c.part = 'hypothesis/' || h.id AND c.part LIKE 'hypothesis/%'
+      """,
+    ] {
+      let about = try rows(
+        """
+        SELECT DISTINCT c.id, a.id, c.child FROM action_review x JOIN action a ON a.id = x.action JOIN \(part)
+        """, "x.discussion", "ORDER BY c.id")
+      while let row = try about.next() { reviewed[row[1], default: []].append(row[2]) }
+    }
   }
 
   private mutating func readOwners(_ rows: Reading) throws {

@@ -125,9 +125,9 @@ enum Planning {
     let rows = try Row.fetchAll(
       database,
       sql: """
-        SELECT d.family, d.next_full, m.day FROM family_state s CROSS JOIN discussion d ON d.family = s.family
-        CROSS JOIN meeting m ON m.id = d.meeting
-        WHERE s.open = 1 AND d.next_full IS NOT NULL AND d.state = 'discussed' AND m.day < ? ORDER BY m.day
+        SELECT d.family, d.next_full, max(m.day) AS day FROM family_state s
+        CROSS JOIN discussion d ON d.family = s.family CROSS JOIN meeting m ON m.id = d.meeting
+        WHERE s.open = 1 AND d.next_full IS NOT NULL AND d.state = 'discussed' AND m.day < ? GROUP BY d.family
         """, arguments: [day.description])
     var wanted: [Int: (Day, Day)] = [:]
     for row in rows { wanted[row["family"]] = (try row.day("day"), try row.day("next_full")) }

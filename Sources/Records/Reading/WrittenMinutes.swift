@@ -74,17 +74,15 @@ struct WrittenMinutes {
     (item.risk, item.postponed) = (parts.risks[id], row["postponed"])
     item.nextFull = try row.dayIfAny("next_full")
     item.decisions = try (parts.decisions[id] ?? []).map { try decided($0, of: id) }
-    item.actions = try (parts.actions[id] ?? []).map { action in
-      Minutes.Item.Agreed(
-        text: action["text"], owners: owners(of: action["id"]), due: try action.dayIfAny("due"),
-        children: concerned("action/\(action["id"] as Int)", of: id))
-    }
+    item.actions = try (parts.actions[id] ?? []).map { try agreed($0, of: id) }
+    item.tasks = try (parts.tasks[id] ?? []).map { try agreed($0, of: id) }
     item.reviewed = try (parts.reviews[id] ?? []).map { review in
       let isDone = review["outcome"] == "done"
       return Minutes.Item.Reviewed(
         text: review["text"], owners: owners(of: review["action"]),
         done: isDone ? try review.dayIfAny("done") ?? row.day("day") : nil,
-        due: isDone ? nil : try review.dayIfAny("due_after"))
+        due: isDone ? nil : try review.dayIfAny("due_after"), children: parts.reviewed[review["action"]] ?? []
+      )
     }
     return item
   }
@@ -98,6 +96,12 @@ struct WrittenMinutes {
       soughtFrom: (decision["sought_from"] as String?).map(Authority.holder),
       answer: try Decisions.answer(decision)?.words,
       children: concerned("decision/\(decision["id"] as Int)", of: id))
+  }
+
+  private func agreed(_ action: Row, of id: Int) throws -> Minutes.Item.Agreed {
+    Minutes.Item.Agreed(
+      text: action["text"], owners: owners(of: action["id"]), due: try action.dayIfAny("due"),
+      children: concerned("action/\(action["id"] as Int)", of: id))
   }
 
   private func owners(of action: Int) -> [String] {

@@ -20,10 +20,11 @@ extension Page {
     }
     for action in item.reviewed {
       let owners = action.owners.joined(separator: ", ")
+      let text = action.text + item.concerned(action.children)
       if let done = action.done {
-        add(.entry(label: "Done", text: action.text, note: Page.joined(owners, "done \(done.spoken)")))
+        add(.entry(label: "Done", text: text, note: Page.joined(owners, "done \(done.spoken)")))
       } else {
-        add(.entry(label: "Carried", text: action.text, note: Page.owned(action.owners, action.due)))
+        add(.entry(label: "Carried", text: text, note: Page.owned(action.owners, action.due)))
       }
     }
     if let day = item.nextFull { add("Next full", "by \(day.spoken)") }

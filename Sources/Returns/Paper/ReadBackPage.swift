@@ -6,7 +6,7 @@ extension Page {
     self.init(title: "Read-back of the unit meeting of \(minutes.unit), \(minutes.day.spoken)")
     let discussed = minutes.items.filter(\.discussed)
     let decisions = discussed.reduce(0) { $0 + $1.decisions.count }
-    let actions = discussed.reduce(0) { $0 + $1.actions.count }
+    let actions = discussed.reduce(0) { $0 + $1.actions.count + $1.tasks.count }
     add(
       .fact(
         label: "In all",
@@ -14,13 +14,13 @@ extension Page {
       ))
     var quiet: [String] = []
     for item in discussed {
-      guard !item.decisions.isEmpty || !item.actions.isEmpty else {
+      guard !item.decisions.isEmpty || !item.actions.isEmpty || !item.tasks.isEmpty else {
         quiet.append(item.family)
         continue
       }
       add(.family(number: "", name: "\(item.family) (\(item.familyId))", aside: ""))
       for decision in item.decisions { add(decision, of: item) }
-      for action in item.actions {
+      for action in item.actions + item.tasks {
         add(
           .entry(
             label: "Action", text: action.text + item.concerned(action.children),
@@ -67,13 +67,15 @@ extension Page {
 
     static func all(of item: Minutes.Item) -> [Task] {
       let family = "\(item.family) (\(item.familyId))"
-      let agreed = item.actions.map {
+      let agreed = (item.actions + item.tasks).map {
         Task(
           family: family, text: $0.text + item.concerned($0.children), owners: $0.owners, due: $0.due,
           isCarried: false)
       }
       let carried = item.reviewed.filter { $0.done == nil }.map {
-        Task(family: family, text: $0.text, owners: $0.owners, due: $0.due, isCarried: true)
+        Task(
+          family: family, text: $0.text + item.concerned($0.children), owners: $0.owners, due: $0.due,
+          isCarried: true)
       }
       return agreed + carried
     }

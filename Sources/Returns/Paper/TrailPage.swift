@@ -74,9 +74,9 @@ extension Decision.Answer {
 extension HypothesisRow {
   /// Whose it is, since when, how it stands, for how long nobody has tested it and what would.
   func note(on day: Day?) -> String {
-    var parts = [author ?? "", "put \(hypothesis.firstPut.brief)"]
+    var parts = [author ?? "", "put \(hypothesis.firstPut.told(on: day))"]
     if let last = steps.last, !last.words.isEmpty { parts.append(last.words.asClause) }
-    if let tested { parts.append("tested \(tested.brief)") }
+    if let tested { parts.append("tested \(tested.told(on: day))") }
     if state.isAlive, let day, weeksUntested(on: day) > 0 {
       parts.append("untested for \(Counted.of(weeksUntested(on: day), "week", "weeks"))")
     }
@@ -88,6 +88,11 @@ extension HypothesisRow {
     if !test.isEmpty { text += " Tested by: \(test.hasSuffix("?") ? test : test.asClause + ".")" }
     return text
   }
+}
+
+extension Day {
+  /// With its year, where that is another than the day's on which it is read.
+  fileprivate func told(on day: Day?) -> String { year == day?.year ? brief : spoken }
 }
 
 extension String {

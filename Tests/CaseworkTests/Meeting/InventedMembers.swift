@@ -20,6 +20,7 @@ extension Invented {
     ("visits-shared", "Who goes along", "social-worker"),
     ("placement", "Placing a child, or ending or changing a placement", "service-manager"),
     ("legal-advice", "Seeking legal advice, a legal planning meeting", "service-manager"),
+    ("funding", "Spending, or services beyond the unit's own", "service-manager"),
     ("care-proceedings", "Issuing care proceedings", "head-of-service"),
     ("out-of-area-placement", "Placing a child outside the area, at a distance", "director"),
     ("care-order", "Making, varying or ending a care, supervision or placement order", "court"),

@@ -116,6 +116,15 @@ struct MinuteTextTests {
     #expect(!item.text(for: nil, meeting: day, unit: "Heron", version: signature).contains("DRAFT"))
   }
 
+  @Test func `a family heard with nothing new says that it was heard`() {
+    var heard = Minutes.Item(
+      familyId: "k1", family: "Barrow", tier: .checkIn, discussed: true, children: [])
+    let text = { heard.text(for: nil, meeting: day, unit: "Heron", version: signature) }
+    #expect(text().contains("Heard at the meeting; nothing new."))
+    heard.nextFull = day + 28
+    #expect(!text().contains("nothing new"))
+  }
+
   @Test func `a family not discussed says so, or why it was put off`() {
     var missed = Minutes.Item(
       familyId: "k1", family: "Barrow", tier: .checkIn, discussed: false, children: [])

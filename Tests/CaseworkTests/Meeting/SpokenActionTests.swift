@@ -49,4 +49,25 @@ struct SpokenActionTests {
     #expect(
       try action().read("jb: stand by mum") == .action(text: "stand by mum", owners: [Ref(1)], due: nil))
   }
+
+  @Test(arguments: [
+    ("the 25th", "2026-03-25"), ("25th march", "2026-03-25"), ("friday week", "2026-03-27"),
+    ("end of the month", "2026-03-31"), ("Friday", "2026-03-20"),
+  ])
+  func `a day in more than one word ends the line`(said: String, day: String) throws {
+    #expect(
+      try action().read("jb: ring by \(said)") == .action(text: "ring", owners: [Ref(1)], due: Day(day)))
+  }
+
+  @Test(arguments: ["friday or so", "mid march", "25ish", "next week", "fri fortnight", "the end of april"])
+  func `what speaks of a day and names none is asked about, never kept as part of the task`(said: String)
+    throws
+  {
+    guard case .refused(let why) = try action().read("jb: ring by \(said)") else {
+      Issue.record("it was taken")
+      return
+    }
+    #expect(why.hasPrefix("“\(said)” is no day I know."))
+    #expect(why.hasSuffix("If no day is meant, say it without “by”."))
+  }
 }

@@ -81,8 +81,28 @@ public struct SpokenBooking: Sendable {
     case refused(String)
   }
 
+  /// `thu 26/3 at 10`, `at 10 on thu 26/3`: what follows *at* is the time; nothing where it is none.
+  private func sayingAt(_ typed: [String]) -> When? {
+    guard let at = typed.firstIndex(where: { $0.lowercased() == "at" }) else { return nil }
+    for length in [2, 1] where typed.count > at + length {
+      let time = typed[at...(at + length)].joined(separator: " ")
+      let rest = (typed[..<at] + typed[(at + length + 1)...]).joined(separator: " ")
+      switch SpokenTime.read(time) {
+      case .other: continue
+      case .refused(let sentence): return .refused(sentence)
+      case .minute(let minute, _):
+        switch days.read(rest) {
+        case .day(let day): return .day(day, minute: minute)
+        case .ask(let sentence), .refused(let sentence): return .refused(sentence)
+        }
+      }
+    }
+    return nil
+  }
+
   /// The day and the time in these words; of two ways to read them it asks.
   private func when(_ typed: [String]) -> When {
+    if let said = sayingAt(typed) { return said }
     let words = typed.filter { !["at", "on"].contains($0.lowercased()) }
     guard !words.isEmpty else { return .refused("For which day? “core group thu 26/3 14:00”.") }
     var (ways, problems) = ([When](), [String]())

@@ -7,14 +7,19 @@ enum SpokenPrefix: Equatable {
   case refused(String)
 
   static func read(_ words: [Substring], _ names: SpokenName, _ authorities: [Authority]) -> SpokenPrefix {
-    let kinds = SpokenKind(authorities: authorities)
+    let (kinds, posts) = (SpokenKind(authorities: authorities), SpokenPost(authorities: authorities))
     var (people, kindWords, strangers) = ([Ref<Member>](), [Substring](), [Substring]())
-    var problem: String?
+    var (problem, post) = (String?.none, String?.none)
     var left = words[...]
     while let word = left.first {
       if let whole = names.wholeName(left) {
         people.append(whole.ref)
         left = left.dropFirst(whole.length)
+        continue
+      }
+      if !names.isInitials(word), let found = posts.find(left) {
+        post = found.post
+        left = left.dropFirst(found.length)
         continue
       }
       left = left.dropFirst()
@@ -32,7 +37,19 @@ enum SpokenPrefix: Equatable {
     }
     guard strangers.isEmpty else { return asked(strangers, words, names, authorities) }
     if let problem { return .refused(problem) }
+    if let post, people.count < 2 { return sought(people.first, post, kindWords, kinds, posts) }
     return conclude(people.once, kindWords, names, kinds)
+  }
+
+  /// A post above the unit was named: then one of its own kinds is meant.
+  private static func sought(
+    _ by: Ref<Member>?, _ post: String, _ words: [Substring], _ kinds: SpokenKind, _ posts: SpokenPost
+  ) -> SpokenPrefix {
+    let held = posts.kinds(of: post)
+    let fits = words.isEmpty ? held : SpokenKind(authorities: held).find(words)
+    if fits.count == 1 { return .says(by: by, kind: fits[0].decision) }
+    if fits.isEmpty, let other = kinds.find(words).first { return .refused(posts.lacking(post, other)) }
+    return .refused(posts.which(post))
   }
 
   /// Words that are nobody's and no kind's: asked about where they stand for initials, or beside some.

@@ -1,4 +1,4 @@
-/// Reads a time of day as it is typed: `14:00`, `2pm`, `2.30 pm`, `9.30`, `1400`.
+/// Reads a time of day as it is typed: `14:00`, `2pm`, `2.30 pm`, `9.30`, `1400`, `at 10`.
 enum SpokenTime: Equatable {
   /// Minutes since midnight. What is not plain might be a day or a year as well: `9.10`, `2026`.
   case minute(Int, isPlain: Bool)
@@ -8,7 +8,9 @@ enum SpokenTime: Equatable {
   case other
 
   static func read(_ typed: String) -> SpokenTime {
-    let text = typed.lowercased().filter { !$0.isWhitespace }
+    let whole = typed.lowercased().filter { !$0.isWhitespace }
+    let isSaidAsTime = whole.hasPrefix("at")
+    let text = isSaidAsTime ? String(whole.dropFirst(2)) : whole
     let half = ["am", "pm"].first { text.hasSuffix($0) }
     let figures = half == nil ? text[...] : text.dropLast(2)
     guard figures.allSatisfy({ ($0.isASCII && $0.isNumber) || $0 == ":" || $0 == "." }) else { return .other }
@@ -16,10 +18,13 @@ enum SpokenTime: Equatable {
     switch parts.count {
     case 1 where half != nil && (1...2).contains(figures.count):
       return time(typed, Int(figures), 0, half, isPlain: true, isPadded: false)
+    case 1 where isSaidAsTime && (1...2).contains(figures.count):
+      return time(typed, Int(figures), 0, nil, isPlain: true, isPadded: figures.count == 2)
     case 1 where half == nil && figures.count == 4:
-      return time(typed, Int(figures.prefix(2)), Int(figures.suffix(2)), nil, isPlain: false, isPadded: true)
+      return time(
+        typed, Int(figures.prefix(2)), Int(figures.suffix(2)), nil, isPlain: isSaidAsTime, isPadded: true)
     case 2 where (1...2).contains(parts[0].count) && parts[1].count == 2:
-      let isPlain = half != nil || figures.contains(":")
+      let isPlain = half != nil || isSaidAsTime || figures.contains(":")
       return time(
         typed, Int(parts[0]), Int(parts[1]), half, isPlain: isPlain, isPadded: parts[0].count == 2)
     default: return .other

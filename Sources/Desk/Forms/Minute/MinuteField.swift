@@ -58,8 +58,13 @@ enum MinuteField: Hashable, Sendable {
     return Dictionary(uniqueKeysWithValues: fields.map { ($0.key, $0) })
   }()
 
-  /// As the form heads it; further lines of a kind have no heading of their own.
+  /// As the form heads it; further lines of a kind bear their number.
   var label: String {
+    guard case .line(let kind, let number) = self, number > 1 else { return plainLabel }
+    return "\(MinuteField.line(kind, 1).plainLabel) \(number)"
+  }
+
+  private var plainLabel: String {
     switch self {
     case .why: "Why amended"
     case .update: "Update"
@@ -75,7 +80,6 @@ enum MinuteField: Hashable, Sendable {
     case .genogram: "Genogram"
     case .line(.would, _): "Would change"
     case .line(.test, _): "Tested by"
-    case .line(_, let number) where number > 1: ""
     case .line(.challenge, _): "Challenge"
     case .line(.decision, _): "Decision"
     case .line(.action, _): "Action"
@@ -85,23 +89,21 @@ enum MinuteField: Hashable, Sendable {
   }
 
   /// The heading of its kind, also for a further line.
-  var heading: String {
-    guard case .line(let kind, _) = self else { return label }
-    return MinuteField.line(kind, 1).label
-  }
+  var heading: String { plainLabel }
 
-  /// What may be typed, while nothing is.
-  var hint: String {
-    switch self {
+  /// What may be typed, while nothing is; `who` are initials of somebody who is there.
+  func hint(_ who: [String]) -> String {
+    let (one, other) = (who.first ?? "ab", who.dropFirst().first ?? who.first ?? "ab")
+    return switch self {
     case .why: "why what was signed is changed"
     case .done: "Space ticks what is done"
     case .days: "“1 fri  3 +2w” by their numbers"
-    case .line(.challenge, 1): "“dc: why now > what changed”; - if none was offered"
-    case .line(.decision, 1): "what; “legal: …” seeks it from above"
-    case .line(.action, 1): "“jb: ring the school by fri”"
-    case .line(.idea, 1): "“zc: what may keep it going”"
+    case .line(.challenge, 1): "“\(one): why now > what changed”; - if none was offered"
+    case .line(.decision, 1): "what was decided; F1 lists the kinds"
+    case .line(.action, 1): "“\(other): ring the school by fri”"
+    case .line(.idea, 1): "“\(one): what may keep it going”"
     case .line(.would, _): "what would change our mind"
-    case .line(.test, _): "a question, or “jb: … by fri”"
+    case .line(.test, _): "a question, or “\(other): … by fri”"
     case .line(.date, 1): "“core group thu 26/3 14:00”"
     case .line: "another"
     case .next: "by which day, as in +4w"

@@ -61,7 +61,7 @@ extension MinuteForm {
       case .done: .ticks(ticks)
       default: field.rows.map { .memo("", rows: $0) } ?? .line("")
       }
-    return Field(field.key, label: label(of: field), hint: field.hint, content: content)
+    return Field(field.key, label: label(of: field), hint: field.hint(examples), content: content)
   }
 
   private var ticks: Ticks {
@@ -76,9 +76,10 @@ extension MinuteForm {
 
   // MARK: More lines
 
-  /// Enter on the last line of its kind makes one more; Tab goes on.
+  /// Enter on the last line of its kind makes one more, but not where nobody saw it otherwise; Tab goes on.
   func continues(_ key: String, in form: inout Form) {
     guard case .line(let kind, let number) = MinuteField(key) else { return }
+    if kind == .challenge, SpokenChallenge(members: []).read(form.text(key)) == .noneOffered { return }
     let first: MinuteField = kind == .would || kind == .test ? .line(.idea, number) : .line(kind, number)
     let next: MinuteField =
       if case .line(let kind, let number) = first { .line(kind, number + 1) } else { first }
@@ -111,7 +112,7 @@ extension MinuteForm {
     guard let part = field.part, part == field, let only = parts[part] else { return words }
     let names = family.filter { only.contains($0.ref) }.map(\.forename)
     let whom = names.count == 1 ? names[0] : "\(only.count) of \(children.count)"
-    return words.isEmpty ? "(\(whom))" : "\(words) (\(whom))"
+    return "\(words) (\(whom))"
   }
 
   func relabel(_ form: inout Form) {

@@ -20,6 +20,8 @@ struct MinuteForm: Filling {
   var purpose: Purpose
   /// Who is at the meeting; empty where that is not known.
   var present: [Ref<Member>]
+  /// Initials of members who are there, for what may be typed.
+  var examples: [String]
   /// Actions of before in the order of their numbers, which stays while the minute is open.
   var listed: [Ref<Action>]
   /// The children that the minute covers.
@@ -33,10 +35,13 @@ struct MinuteForm: Filling {
 
   init(
     meeting: Ref<Meeting>, day: Day, item: MeetingBoard.Item, sheet: FamilySheet,
-    purpose: Purpose = .running, present: [Ref<Member>] = [], seconds: Int = 0
+    purpose: Purpose = .running, present: [Ref<Member>] = [], examples: [MemberCard] = [], seconds: Int = 0
   ) {
     (self.meeting, self.day, self.item, self.sheet) = (meeting, day, item, sheet)
     (self.purpose, self.present) = (purpose, present)
+    // Who works with families comes first: they take on most of what is agreed.
+    let known = examples.filter { $0.member.role != .coordinator } + examples
+    self.examples = known.prefix(2).map { $0.member.initials.lowercased() }
     self.seconds = max(seconds, sheet.minute?.seconds ?? 0)
     listed = sheet.listedActions(on: day)
     children = sheet.minute?.children ?? sheet.row.childrenTalkedOf.map(\.ref)
@@ -57,6 +62,13 @@ struct MinuteForm: Filling {
   }
   var titleName: String? { item.name }
   var isNew: Bool { false }
+  /// What the stored minute said when this was typed over it, whether it was finished or not.
+  var basis: String? {
+    var minute = sheet.minute
+    minute?.isParked = false
+    return minute?.fingerprint ?? ""
+  }
+  var stored: String? { sheet.minute?.update }
 
   /// The minute that is stored was finished before.
   var wasFinished: Bool { sheet.minute.map { !$0.isParked } ?? false }

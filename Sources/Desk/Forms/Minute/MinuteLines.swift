@@ -27,7 +27,8 @@ struct MinuteLines {
   /// The text as it is read by somebody who does not type; nothing where it says nothing.
   private func said(_ field: MinuteField, _ text: String, of values: [String: String]) -> String? {
     switch field {
-    case .risk: return Risk(rawValue: text)?.rawValue
+    // As it was before, nobody has touched it.
+    case .risk: return Risk(rawValue: text).flatMap { $0 == sheet.row.risk ? nil : $0.rawValue }
     case .done:
       let ids = (values[field.key] ?? "").split(separator: "\n").compactMap { line in
         line.split(separator: "\t").first.flatMap { Int($0) }

@@ -53,12 +53,15 @@ extension MinuteForm {
     switch reading {
     case .refused(let why): return Said(problem: why)
     case .taken(_, let by, _), .sought(_, let by, _, _):
-      let isAbsent = !present.isEmpty && !present.contains(by)
-      let name = readers.decision.members.first { $0.ref == by }?.member.name ?? ""
-      return Said(
-        readback: readers.decision.readBack(reading),
-        oddity: isAbsent ? "\(name) is not among those present." : nil)
+      return Said(readback: readers.decision.readBack(reading), oddity: absence(of: by, readers))
     }
+  }
+
+  /// Somebody of whom something is said was not at the meeting.
+  private func absence(of by: Ref<Member>?, _ readers: MinuteReaders) -> String? {
+    guard let by, !present.isEmpty, !present.contains(by) else { return nil }
+    let name = readers.decision.members.first { $0.ref == by }?.member.name
+    return name.map { "\($0) is not among those present." }
   }
 
   private func action(_ typed: String, _ readers: MinuteReaders) -> Said {
@@ -79,8 +82,12 @@ extension MinuteForm {
 
   private func challenge(_ typed: String, _ readers: MinuteReaders) -> Said {
     let reading = readers.challenge.read(typed)
-    if case .refused(let why) = reading { return Said(problem: why) }
-    return Said(readback: readers.challenge.readBack(reading))
+    switch reading {
+    case .refused(let why): return Said(problem: why)
+    case .noneOffered: return Said(readback: readers.challenge.readBack(reading))
+    case .offered(let challenge):
+      return Said(readback: readers.challenge.readBack(reading), oddity: absence(of: challenge.by, readers))
+    }
   }
 
   /// Two lines that belong to no hypothesis are no use to anybody.
