@@ -45,9 +45,15 @@ final class UnitWriter {
     }
     moment = Moment(day: span.today, seconds: Moment.second(of: span.today, hour: 18))
     guard !isLarge else { return }
+    try Telephones.write(in: store, families: families.compactMap(numbers.family), today: span.today)
+    try Doubles.write(in: store, families: openFamilies(numbers), today: span.today)
     try remark(in: store)
-    let wished = families.filter { $0.isOpen(on: span.today) }.suffix(9).compactMap(numbers.family)
-    try Wishes.write(in: store, families: wished, today: span.today)
+    let wished = openFamilies(numbers).suffix(9)
+    try Wishes.write(in: store, families: Array(wished), today: span.today)
+  }
+
+  private func openFamilies(_ numbers: Numbers) -> [Ref<Family>] {
+    families.filter { $0.isOpen(on: span.today) }.compactMap(numbers.family)
   }
 
   /// The same file as the consultant has it open.

@@ -104,7 +104,7 @@ extension Change {
   /// Whether it can be what stops a clock.
   public var mayStopClocks: Bool {
     switch self {
-    case .recordVisit, .correctVisit, .recordOccasion, .correctOccasion, .changeStanding: true
+    case .recordVisit, .recordVisits, .correctVisit, .recordOccasion, .correctOccasion, .changeStanding: true
     default: false
     }
   }

@@ -52,7 +52,7 @@ struct PathMaker {
       care.plan = "Long-term fostering"
     }
     let kin = chance.happens(25)
-    care.placements.append(.init(day: began, type: kin ? "U3" : "U6", provider: kin ? "PR0" : "PR1"))
+    care.placements.append(.init(day: began, type: kin ? "U3" : "U6", provider: "PR1"))
     let second = Path.weekday(began + chance.between(40...220))
     if chance.happens(45), second < monday {
       let home = chance.happens(25)
