@@ -702,3 +702,9 @@ CREATE TABLE copied (
   entered_on TEXT NOT NULL CHECK (entered_on GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
   UNIQUE (discussion, child)
 ) STRICT;
+INSERT INTO authority (decision, title, role, source)
+  SELECT 'funding', 'Spending, or services beyond the unit''s own', 'service-manager',
+    'from memory: a unit is usually given no budget of its own; '
+    || 'the council''s own scheme of delegation says otherwise where it does'
+  WHERE EXISTS (SELECT 1 FROM authority)
+    AND NOT EXISTS (SELECT 1 FROM authority WHERE decision = 'funding');

@@ -61,13 +61,20 @@ import Testing
     kind: "Issuing care proceedings", soughtFrom: "the head of service",
     answer: .init(isGranted: false, by: "Mo Reid", day: day - 14))
   (decision.actions, decision.actionsDone) = (3, 1)
+  let taken = ["Visit weekly.", "Ask the school."].map { text in
+    var row = DecisionRow(
+      ref: Ref(2), family: Ref(1), familyName: "Eze", day: day - 21, text: text, by: "Robin Shah",
+      kind: "Where the work goes", soughtFrom: nil, answer: nil)
+    (row.actions, row.actionsDone) = (3, 1)
+    return row
+  }
   let trail = FamilyTrail(
     family: Ref(1), familyId: "F0014", name: "Eze", children: [.init(ref: Ref(2), forename: "Ayo")],
     arrived: nil,
     meetings: [
       .init(
         day: day - 21, tier: .full, wasDiscussed: true, texts: ["x"], ticked: [], hasChallenge: false,
-        risk: .high, decisions: [decision], actions: [action])
+        risk: .high, decisions: [decision] + taken, actions: [action])
     ], hypotheses: [], level: .high, since: day - 70, open: [action])
   let text = Paper.trail(
     trail, drift: [.init(kind: .actionCarried, sentence: "Ask health was carried over twice.", weeks: 3)],
@@ -87,7 +94,12 @@ import Testing
           Wed 25 Feb 2026                              full discussion · risk high
           Decision    A plan.
                         to be sought from the head of service, by Robin Shah ·
-                        refused by Mo Reid on Wed 4 Mar · 1 of 3 actions done
+                        refused by Mo Reid on Wed 4 Mar
+                      Visit weekly.
+                        Robin Shah · Where the work goes
+                      Ask the school.
+                        Robin Shah · Where the work goes
+                      Of 3 actions agreed at that meeting 1 is done.
           Action      Ask health
                         May Kerr · by Wed 11 Mar · LATE · carried over twice
           Challenge   None offered.

@@ -69,7 +69,7 @@ import Testing
     try unit.sign(ref)
     let sought = try unit.store.after(today: unit.today).sought
     #expect(sought.map(\.text) == ["Place with aunt"] && sought.map(\.soughtFrom) == ["the service manager"])
-    #expect(sought[0].kind == "Placing a child" && sought[0].actions == 1 && sought[0].actionsDone == 0)
+    #expect(sought[0].kind == "Placing a child" && sought[0].actions == 0 && sought[0].actionsDone == 0)
     let answer = Decision.Answer(isGranted: true, by: "Pat Lane", day: unit.today)
     _ = try unit.store.save(.answerDecision(sought[0].ref, answer))
     #expect(try unit.store.after(today: unit.today).sought.isEmpty)

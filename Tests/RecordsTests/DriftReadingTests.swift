@@ -53,6 +53,30 @@ import Testing
     #expect(trail.hypotheses.map(\.hypothesis.text) == ["Low mood"] && trail.arrived == began)
   }
 
+  @Test
+  func `What is sought from above has no actions of its own, what the unit decided shares the meeting's`()
+    throws
+  {
+    let unit = try TestUnit()
+    let family = try unit.family("Adeyemi", "Tolu")
+    try hold(unit, family, .full) { minute in
+      minute.decisions = [
+        Decision(family: family, day: unit.today, text: "See weekly", by: unit.consultant),
+        Decision(
+          family: family, day: unit.today, text: "A place", by: unit.worker, authority: "placement",
+          soughtFrom: "service-manager"),
+        Decision(family: family, day: unit.today, text: "Ask school", by: unit.consultant),
+      ]
+      minute.actions = ["Ring school", "Ring GP"].map {
+        Action(family: family, text: $0, owners: [unit.worker], due: nil)
+      }
+    }
+    let rows = try unit.store.trail(of: family, today: unit.today).meetings[0].decisions
+    #expect(rows.map(\.actions) == [2, 0, 2])
+    let drift = try #require(try unit.store.drift(today: unit.today + 21).first)
+    #expect(drift.facts.filter { $0.kind == .decisionNotDone }.count == 2)
+  }
+
   @Test func `Who was not reached was on the agenda and not discussed`() throws {
     let unit = try TestUnit()
     let family = try unit.family("Adeyemi", "Tolu")

@@ -113,6 +113,25 @@ import Testing
     #expect(board.items.map(\.title) == ["Unit meeting"] && board.items[0].day == unit.today)
   }
 
+  @Test func `Since is the meeting before today's, be today's open or closed`() throws {
+    let unit = try TestUnit()
+    let family = try unit.family("Adeyemi", "Tolu")
+    let first = unit.today
+    try unit.close(try unit.openedMeeting())
+    unit.clock.day = first + 3
+    _ = try unit.store.save(.recordVisit(try unit.visit(to: family, on: "2026-03-20", text: "Between.")))
+    unit.clock.day = first + 7
+    func sheet() throws -> FamilySheet {
+      try unit.store.familySheet(family, meeting: nil, today: unit.today)
+    }
+    #expect(try sheet().since == first)
+    let meeting = try unit.openedMeeting()
+    #expect(try sheet().since == first && sheet().news.map(\.text) == ["Between."])
+    try unit.close(meeting)
+    #expect(try sheet().since == first && sheet().news.map(\.text) == ["Between."])
+    #expect(try unit.store.familySheet(family, meeting: nil, today: first + 8).since == first + 7)
+  }
+
   @Test func `An imported visit is news by its own day, not because it was read in lately`() throws {
     let unit = try TestUnit()
     let family = try unit.family("Adeyemi", "Tolu")

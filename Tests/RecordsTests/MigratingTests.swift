@@ -127,6 +127,30 @@ import Testing
     }
   }
 
+  @Test func `An older file learns the kinds of decision that have come since, where it has such a table`()
+    throws
+  {
+    for knowsKinds in [true, false] {
+      try withFile { path in
+        try makeSecondVersion(path)
+        if knowsKinds {
+          let queue = try DatabaseQueue(path: path)
+          try queue.write { database in
+            try database.execute(
+              sql:
+                "INSERT INTO authority (decision, title, role, source) VALUES ('closure', 'x', 'consultant', '')"
+            )
+          }
+          try queue.close()
+        }
+        let queue = try Opening.open(path, today: { day("2026-03-18") })
+        let known = try queue.read { try Store.authorities(in: $0) }
+        let carried = try AuthorityTable.rows().filter { $0.decision == "funding" }
+        #expect(known.filter { $0.decision != "closure" } == (knowsKinds ? carried : []))
+      }
+    }
+  }
+
   @Test func `An older file has the same tables in the end as a new one`() throws {
     func tables(_ queue: DatabaseQueue) throws -> [String] {
       try queue.read {

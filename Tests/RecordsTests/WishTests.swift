@@ -125,6 +125,32 @@ import Testing
     #expect(try unit.store.check(today: unit.today).checks[2].ok)
   }
 
+  @Test func `A family that was put off before the meeting is given its minutes again when it is taken up`()
+    throws
+  {
+    for byMinute in [false, true] {
+      let (unit, families) = try three()
+      _ = try save(unit, wish(unit, families[1], .postpone))
+      let meeting = try unit.openedMeeting()
+      func item() throws -> MeetingBoard.Item {
+        try #require(try unit.store.meetingBoard(today: unit.today).items.first { $0.name == "B" })
+      }
+      #expect(try item().minutes == 0 && item().because.contains { $0.hasPrefix("Put off by") })
+      if byMinute {
+        try unit.save(try unit.minute(meeting, families[1], "Came after all.", tier: .checkIn))
+      } else {
+        _ = try unit.store.save(.postpone(meeting, families[1], reason: ""))
+      }
+      let taken = try item()
+      #expect(taken.minutes == 3 && taken.postponed == nil)
+      #expect(!taken.because.contains { $0.hasPrefix("Put off by") })
+      #expect(taken.because.last == "Taken up again at the meeting.")
+      _ = try unit.store.undo()
+      #expect(try item().minutes == 0 && item().state == .postponed)
+      #expect(try unit.store.check(today: unit.today).checks[2].ok)
+    }
+  }
+
   @Test func `In the meeting a family joins, moves, is put off and taken up again`() throws {
     let (unit, families) = try three()
     let meeting = try unit.openedMeeting()

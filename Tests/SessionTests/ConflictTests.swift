@@ -28,7 +28,7 @@ struct ConflictTests {
     let one = try UnitOne.play(first, today: MainJobTests.today)
     _ = try one.run(script: "3<Enter><C-s><Enter>Pauline writes.<Tab>-")
     let other = try UnitOne.play(second, today: MainJobTests.today)
-    _ = try other.run(script: "3<Enter>Declan writes.<Tab>-")
+    _ = try other.run(script: "3<Enter>yDeclan writes.<Tab>-")
     _ = try one.run(script: "<C-s>")
     let refused = try #require(try other.run(script: "<C-s>").last)
     #expect(refused.text.contains("Pauline Tugwell has changed the minute"))
@@ -40,6 +40,53 @@ struct ConflictTests {
     #expect(try update() == "Pauline writes.")
     _ = try other.run(script: "<BackTab> After reading hers.<C-s>")
     #expect(try update() == "Declan writes. After reading hers.")
+  }
+
+  @Test func `a second person's Esc never writes over a finished minute, however often it is pressed`() throws
+  {
+    let (path, first, second) = try stores()
+    defer { remove(path) }
+    let one = try UnitOne.play(first, today: MainJobTests.today)
+    _ = try one.run(script: "3<Enter><C-s><Enter>Pauline writes.")
+    let other = try UnitOne.play(second, today: MainJobTests.today)
+    let asked = try #require(try other.run(script: "3<Enter>").last)
+    #expect(asked.text.contains("Pauline Tugwell is typing this minute."))
+    _ = try other.run(script: "y")
+    _ = try other.run(script: "Declan writes.<Tab>-")
+    _ = try one.run(script: "<Tab>-<Tab>:go on<Tab>tw: ring by fri<C-s>")
+    let refused = try #require(try other.run(script: "<C-s>").last)
+    #expect(refused.text.contains("Pauline Tugwell has changed the minute"))
+    let left = try #require(try other.run(script: "<Esc>").last)
+    #expect(left.text.contains("is kept as a draft"))
+    // Opened again and left again, jumped from, gone on from: hers stands.
+    _ = try other.run(
+      script: "<Enter><BackTab> More.<Esc><Enter><C-n><C-p><Esc><Enter><C-g><Down><Enter><Esc>g")
+    let board = try second.meetingBoard(on: nil, today: MainJobTests.today)
+    let read = {
+      try second.familySheet(board.items[0].family, meeting: board.ref, today: MainJobTests.today).minute
+    }
+    let hers = try #require(try read())
+    #expect(hers.update == "Pauline writes." && !hers.isParked)
+    #expect(hers.actions.map(\.text) == ["ring"] && hers.decisions.count == 1)
+    #expect(try second.drafts().contains { $0.values["update"] == "Declan writes. More." })
+    // Only Ctrl-S, once it is known, puts the other in its place.
+    _ = try other.run(script: "<Enter><C-s>")
+    #expect(try read()?.update == "Declan writes. More.")
+  }
+
+  @Test func `a minute that somebody has finished meanwhile is not parked over`() throws {
+    let (path, first, second) = try stores()
+    defer { remove(path) }
+    let one = try UnitOne.play(first, today: MainJobTests.today)
+    _ = try one.run(script: "3<Enter><C-s><Enter>Half.<Tab>-<Esc>")
+    let other = try UnitOne.play(second, today: MainJobTests.today)
+    _ = try other.run(script: "3<Enter> Declan writes.")
+    // Her words are the same; only that they are finished is new.
+    _ = try one.run(script: "<Enter>y<C-s><Esc>")
+    let left = try #require(try other.run(script: "<Esc>").last)
+    #expect(left.text.contains("is kept as a draft"))
+    let board = try second.meetingBoard(on: nil, today: MainJobTests.today)
+    #expect(board.items[0].state == .discussed)
   }
 
   @Test func `two corrections of one visit: the second reads the first before it counts`() throws {

@@ -46,16 +46,16 @@ enum PlayedMeeting {
       "<C-n>Both well.<Tab>-<Tab>Go on as agreed<Tab>tw: call by fri<C-n>A neighbour<Esc>\(MainJobTests.visit)"
     ),
     ("back-again", "3<Enter> rang about noise.<Tab>tw: is it safe"), ("unplanned", "<C-n><Esc>+zizek"),
-    ("joined", "<Enter><Enter>A referral came this morning.<Tab>-<C-s><Esc>"), ("read-back", "b"),
+    ("joined", "<Enter>A referral came this morning.<Tab>-<C-s><Esc>"), ("read-back", "b"),
     ("close", "qC"), ("closed", "y"), ("by-owner", "O"), ("not-the-consultant", "qs"),
   ]
 
   /// The consultant, from Today: signs one, then all; copies one child; amends one; looks across the weeks.
   static let signing: [Stage] = [
-    ("to-sign", "1"), ("signed-one", "<Enter>s"), ("sign-all", "S"), ("signed-all", "y"), ("copy", "y"),
+    ("to-sign", "1"), ("signed-one", "<Enter>ss"), ("sign-all", "S"), ("signed-all", "y"), ("copy", "y"),
     ("copied", "x"), ("signed-record", "fgrant<Enter>/unit meeting<Enter>G"), ("amend", "e"),
     ("amended", "The day was wrong<Tab> They came on Tuesday.<C-s>"), ("versions", "<Enter>"),
-    ("across-weeks", "qI"), ("signed-again", "q<Esc>q3gs"), ("drift", "<Tab>"),
+    ("across-weeks", "qI"), ("signed-again", "q<Esc>q3gss"), ("drift", "<Tab>"),
   ]
 
   static func script(_ stages: [Stage]) -> String { stages.map(\.keys).joined() }

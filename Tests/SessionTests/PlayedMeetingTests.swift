@@ -109,7 +109,7 @@ struct PlayedMeetingTests {
         .joined())
     let amended = try #require(try store.after(today: Self.day).toSign.first)
     #expect((amended.name, amended.amendment) == ("Grant", "The day was wrong"))
-    _ = try play.run(script: "q<Esc>q3gs")
+    _ = try play.run(script: "q<Esc>q3gss")
     let minute = try store.minute(of: amended.discussion).minute
     #expect(
       minute.versions.map { $0.item.text(under: "Update") } == [

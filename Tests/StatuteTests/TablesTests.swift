@@ -74,6 +74,7 @@ import Testing
       "visit-frequency", "restriction", "not-applicable", "section-47",
     ] { #expect(roles[inside] == "consultant", "\(inside)") }
     #expect(roles["placement"] == "service-manager")
+    #expect(roles["funding"] == "service-manager")
     #expect(roles["care-proceedings"] == "head-of-service")
     #expect(roles["out-of-area-placement"] == "director")
     #expect(roles["care-order"] == "court")

@@ -1,4 +1,11 @@
 extension Agenda {
+  static let putOff = "Put off by"
+
+  /// The reasons for a family that was put off and is talked about after all.
+  public static func takenUp(_ because: [String]) -> [String] {
+    because.filter { !$0.hasPrefix(putOff) } + ["Taken up again at the meeting."]
+  }
+
   /// A family with what presses for it, and how much.
   struct Weighed {
     /// Which families come before all that only weigh more.
@@ -67,7 +74,7 @@ extension Agenda {
     private mutating func weighWishes(on day: Day) {
       if candidate.lastFull == nil { weight += 70 }
       weight += min(weeks ?? 0, 10) * 8
-      if let said = candidate.postponed { press(3_000, said.sentence("Put off by")) }
+      if let said = candidate.postponed { press(3_000, said.sentence(Agenda.putOff)) }
       if let wished = candidate.wished { press(2_000, wished.said.sentence("Moved here by")) }
       if let said = candidate.added { press(1_500, said.sentence("Added by")) }
       if candidate.notReached {

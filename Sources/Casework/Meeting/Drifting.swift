@@ -93,22 +93,27 @@ struct Drifting {
   }
 
   private var decisionsNotDone: [DriftFact] {
-    let decisions = trail.meetings.flatMap(\.decisions).filter {
-      day.days(since: $0.day) > limits.notDoneWeeks * 7
+    trail.meetings.flatMap { meeting in
+      let old = meeting.decisions.filter { day.days(since: $0.day) > limits.notDoneWeeks * 7 }
+      return old.compactMap(unanswered) + [undone(old.filter { $0.soughtFrom == nil })].compactMap(\.self)
     }
-    return decisions.compactMap { row in
-      let (text, when) = ("“\(row.text.shortened(to: 40))”", row.day.said(on: day))
-      if let post = row.soughtFrom, row.answer == nil {
-        return fact(
-          .decisionNotDone, since: row.day, "\(text) is sought from \(post) since \(when), and not answered.")
-      }
-      guard row.answer?.isGranted != false, row.actions > 0, row.actionsDone < row.actions else { return nil }
-      let done =
-        row.actions == 1
-        ? "its one action is not done"
-        : "\(row.actionsDone) of \(row.actions) actions \(row.actionsDone == 1 ? "is" : "are") done"
-      return fact(.decisionNotDone, since: row.day, "\(text) was decided on \(when); \(done).")
-    }
+  }
+
+  private func unanswered(_ row: DecisionRow) -> DriftFact? {
+    guard let post = row.soughtFrom, row.answer == nil else { return nil }
+    let (text, when) = ("“\(row.text.shortened(to: 40))”", row.day.said(on: day))
+    return fact(
+      .decisionNotDone, since: row.day, "\(text) is sought from \(post) since \(when), and not answered.")
+  }
+
+  /// Of one meeting's decisions, which share the actions agreed there.
+  private func undone(_ rows: [DecisionRow]) -> DriftFact? {
+    guard let first = rows.first, first.actionsDone < first.actions else { return nil }
+    let more = rows.count == 1 ? "was" : "and \(rows.count - 1) more were"
+    return fact(
+      .decisionNotDone, since: first.day,
+      "“\(first.text.shortened(to: 40))” \(more) decided on \(first.day.said(on: day)); \(first.actionsWords)."
+    )
   }
 
   private func carried(_ row: ActionRow) -> DriftFact? {

@@ -50,7 +50,7 @@ public struct DecisionRow: Hashable, Sendable {
   /// The post above the unit, in words, where it is to be sought from there.
   public var soughtFrom: String?
   public var answer: Decision.Answer?
-  /// Of the actions agreed with it, how many there are and how many are done.
+  /// Of the actions agreed at its meeting, how many there are and how many are done; none where it is sought.
   public var actions = 0
   public var actionsDone = 0
 
@@ -61,6 +61,17 @@ public struct DecisionRow: Hashable, Sendable {
     (self.ref, self.family, self.familyName, self.day) = (ref, family, familyName, day)
     (self.text, self.by, self.kind) = (text, by, kind)
     (self.soughtFrom, self.answer) = (soughtFrom, answer)
+  }
+
+  /// `of 2 actions agreed at that meeting 1 is done`; nothing where none was.
+  public var actionsWords: String {
+    switch actions {
+    case _ where soughtFrom != nil: ""
+    case 0: ""
+    case 1: "the one action agreed at that meeting is \(actionsDone == 1 ? "" : "not ")done"
+    default:
+      "of \(actions) actions agreed at that meeting \(actionsDone) \(actionsDone == 1 ? "is" : "are") done"
+    }
   }
 }
 

@@ -98,14 +98,21 @@ extension Changing {
     } else if row["postponed"] as String? == nil {
       return
     }
-    try ledger.update(
-      .discussion, row["id"], set: Self.state(postponed: reason.isEmpty ? nil : reason))
+    var columns = Self.state(postponed: reason.isEmpty ? nil : reason)
+    if reason.isEmpty { try takeUp(row, as: try row.word("tier"), &columns) }
+    try ledger.update(.discussion, row["id"], set: columns)
     outcome.what =
       reason.isEmpty
       ? "took \(name) up again at the meeting of \(day.spoken)"
       : "put \(name) off at the meeting of \(day.spoken): “\(Self.shortened(reason))”"
     outcome.family = family
     outcome.families.insert(family)
+  }
+
+  /// Gives a family that was put off the minutes of its tier again, and takes the putting-off out of its reasons.
+  func takeUp(_ row: Row, as tier: Tier, _ columns: inout [String: Value]) throws {
+    columns["planned_minutes"] = .number(try minutes(planned: tier))
+    columns["because"] = .text(try Sentences.json(Agenda.takenUp(try Sentences.read(row["because"]))))
   }
 
   /// How a family stands on the agenda that was not begun: waiting, or put off with a reason.

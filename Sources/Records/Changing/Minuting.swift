@@ -61,8 +61,7 @@ extension Changing {
 
   private mutating func writeTexts(of wanted: Discussion, over row: Row?) throws -> Int {
     var columns = wanted.texts
-    let unit = try Store.unit(in: database)
-    let planned = wanted.tier == .full ? unit.fullMinutes : unit.checkInMinutes
+    let planned = try minutes(planned: wanted.tier)
     // Who saves a minute as it stands has not written it.
     let stored = row.map(Ledger.values) ?? [:]
     if columns.contains(where: { stored[$0.key] != $0.value }) {
@@ -75,6 +74,7 @@ extension Changing {
     columns["seconds"] = .number(max(0, wanted.seconds))
     if let row {
       if row["tier"] != wanted.tier.rawValue { columns["planned_minutes"] = .number(planned) }
+      if row["postponed"] as String? != nil { try takeUp(row, as: wanted.tier, &columns) }
       if row["entered_on"] as String? == nil { setEntered(&columns) }
       try ledger.update(.discussion, row["id"], set: columns)
       return row["id"]

@@ -3,7 +3,10 @@ import GRDB
 
 /// Reads decisions with what became of them.
 enum Decisions {
-  /// Those that fit a condition on `c`, the decision, with the actions that were agreed with each.
+  /// What was agreed at a decision's meeting; what is sought from above waits for its answer, not for that.
+  private static let agreed = "a.discussion = c.discussion AND a.purpose IS NULL AND c.sought_from IS NULL"
+
+  /// Those that fit a condition on `c`, the decision, with the actions that were agreed at its meeting.
   static func rows(
     where chosen: String, order: String = "c.day DESC, c.id", in database: Database
   ) throws -> [(discussion: Int?, row: DecisionRow)] {
@@ -11,8 +14,8 @@ enum Decisions {
       database,
       sql: """
         SELECT c.*, f.name, m.name AS who, (SELECT title FROM authority WHERE decision = c.authority) AS title,
-          (SELECT count(*) FROM action a WHERE a.discussion = c.discussion AND a.purpose IS NULL) AS agreed,
-          (SELECT count(a.done) FROM action a WHERE a.discussion = c.discussion AND a.purpose IS NULL) AS done
+          (SELECT count(*) FROM action a WHERE \(agreed)) AS agreed,
+          (SELECT count(a.done) FROM action a WHERE \(agreed)) AS done
         FROM decision c JOIN family f ON f.id = c.family JOIN member m ON m.id = c.member
         WHERE \(chosen) ORDER BY \(order)
         """)

@@ -57,7 +57,8 @@ private struct SheetParts {
     let numbers = rows.map(\.family.number)
     let families = "(\(numbers.map(String.init).joined(separator: ", ")))"
     let end = day ?? today + 1
-    let previous = try Meetings.previous(before: end, in: database)?.day
+    // A meeting held today is not the one before, be it open or closed.
+    let previous = try Meetings.previous(before: day ?? today, in: database)?.day
     (self.today, self.previous) = (today, previous)
     let since = previous ?? (day ?? today) - Self.usualDays
     let entries = try Entries(of: numbers, newsSince: since, today: today, codes: codes, in: database).all()

@@ -16,7 +16,7 @@ extension Page {
     for fact in sheet.drift.prefix(PageLength.drift) { add("Drift", fact.sentence) }
     addRest(sheet.drift.count - PageLength.drift, "thing that stands still", "things that stand still")
     addActions(of: sheet, on: day)
-    for decision in sheet.lastDecisions { add(decision, label: "Decided", withDay: true) }
+    add(sheet.lastDecisions, label: "Decided", withDay: true)
     addDates(of: sheet, on: day)
     for row in sheet.hypotheses.sorted(by: { $0.hypothesis.firstPut < $1.hypothesis.firstPut }) {
       let state = row.state == .live ? "" : " (\(row.state.words))"

@@ -33,26 +33,31 @@ extension Page {
       .family(number: "", name: meeting.day.spoken, aside: Page.joined(meeting.tier.words.lowercased(), risk))
     )
     guard meeting.wasDiscussed else { return add("", "Not discussed.") }
-    for decision in meeting.decisions { add(decision) }
+    add(meeting.decisions, label: "Decision", withDay: false)
     for action in meeting.actions { add(action, label: "Action", today: today) }
     if meeting.tier == .full, !meeting.hasChallenge { add("Challenge", "None offered.") }
     if meeting.decisions.isEmpty, meeting.actions.isEmpty { add("", "Nothing decided or agreed.") }
   }
 
+  /// Decisions with what became of them, and once for all of them of the actions agreed at their meeting.
+  mutating func add(_ decisions: [DecisionRow], label: String, withDay: Bool) {
+    for decision in decisions { add(decision, label: label, withDay: withDay) }
+    let words = decisions.map(\.actionsWords).first { !$0.isEmpty } ?? ""
+    if !words.isEmpty { add("", "\(words.capitalizedFirst).") }
+  }
+
   /// A decision with what became of it, in one line and a smaller one.
-  mutating func add(_ decision: DecisionRow, label: String = "Decision", withDay: Bool = false) {
-    let done = decision.actions == 0 ? "" : "\(decision.actionsDone) of \(decision.actions) actions done"
+  private mutating func add(_ decision: DecisionRow, label: String, withDay: Bool) {
     let day = withDay ? decision.day.brief : ""
     guard let post = decision.soughtFrom else {
       return add(
-        .entry(label: label, text: decision.text, note: Page.joined(day, decision.by, decision.kind, done)))
+        .entry(label: label, text: decision.text, note: Page.joined(day, decision.by, decision.kind)))
     }
     add(
       .entry(
         label: label, text: decision.text,
         note: Page.joined(
-          day, "to be sought from \(post), by \(decision.by)", decision.answer?.words ?? "not answered yet",
-          done)))
+          day, "to be sought from \(post), by \(decision.by)", decision.answer?.words ?? "not answered yet")))
   }
 
   /// An action with who, by when, whether it is done and how often it went on.

@@ -128,18 +128,32 @@ struct DriftTests {
     return row
   }
 
-  private func decided(_ row: DecisionRow) -> [String] {
-    told(.decisionNotDone) { $0.meetings[0].decisions = [row] }
+  private func decided(_ rows: DecisionRow...) -> [String] {
+    told(.decisionNotDone) { $0.meetings[0].decisions = rows }
   }
 
   @Test func `a decision of which the actions are not done`() {
     let text = "“Hold a family group meeting” was decided on"
     #expect(decided(decision(14, actions: 2)).isEmpty)
-    #expect(decided(decision(15, actions: 2)) == ["\(text) Tue 3 Mar; 0 of 2 actions are done."])
-    #expect(decided(decision(15, actions: 2, done: 1)) == ["\(text) Tue 3 Mar; 1 of 2 actions is done."])
-    #expect(decided(decision(15, actions: 1)) == ["\(text) Tue 3 Mar; its one action is not done."])
+    let agreed = "actions agreed at that meeting"
+    #expect(decided(decision(15, actions: 2)) == ["\(text) Tue 3 Mar; of 2 \(agreed) 0 are done."])
+    #expect(decided(decision(15, actions: 2, done: 1)) == ["\(text) Tue 3 Mar; of 2 \(agreed) 1 is done."])
+    #expect(
+      decided(decision(15, actions: 1))
+        == ["\(text) Tue 3 Mar; the one action agreed at that meeting is not done."])
     #expect(decided(decision(15, actions: 2, done: 2)).isEmpty)
     #expect(decided(decision(15)).isEmpty)
+  }
+
+  @Test func `decisions of one meeting share its actions, and are told of once`() {
+    var sought = decision(15)
+    sought.soughtFrom = "the court"
+    #expect(
+      decided(decision(15, actions: 2, done: 1), sought, decision(15, actions: 2, done: 1)) == [
+        "“Hold a family group meeting” and 1 more were decided on Tue 3 Mar; "
+          + "of 2 actions agreed at that meeting 1 is done.",
+        "“Hold a family group meeting” is sought from the court since Tue 3 Mar, and not answered.",
+      ])
   }
 
   @Test func `a decision that is sought and not answered`() {
@@ -153,10 +167,10 @@ struct DriftTests {
     #expect(decided(sought).isEmpty)
     sought = decision(15, actions: 2)
     sought.soughtFrom = "the service manager"
-    sought.answer = Decision.Answer(isGranted: false, by: "A. Manager", day: day)
-    #expect(decided(sought).isEmpty)
-    sought.answer?.isGranted = true
-    #expect(decided(sought).count == 1)
+    for isGranted in [false, true] {
+      sought.answer = Decision.Answer(isGranted: isGranted, by: "A. Manager", day: day)
+      #expect(decided(sought).isEmpty)
+    }
   }
 
   @Test func `an action carried over again and again`() {
