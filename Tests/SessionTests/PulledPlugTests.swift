@@ -36,7 +36,9 @@ struct PulledPlugTests {
       try EverydayUnit.copy(path, to: copy)
       played.cuts.append(Cut(keys: count, path: copy, unfinished: Unfinished(seat)))
     }
-    (played.trace, played.dates) = (try EverydayUnit.trace(store), try EverydayUnit.dates(store))
+    (played.trace, played.dates) = (
+      try EverydayUnit.trace(store, only: task.families), try EverydayUnit.dates(store)
+    )
     return played
   }
 
@@ -45,7 +47,9 @@ struct PulledPlugTests {
   }
 
   /// Opens Kith again at a step, and goes on: with the text that was typed, or from the beginning.
-  private func goOn(_ task: EverydayTask, from cut: Cut) throws -> Store {
+  ///
+  /// Nothing where it would be played exactly as it was.
+  private func goOn(_ task: EverydayTask, from cut: Cut) throws -> Store? {
     let store = try EverydayUnit.open(cut.path)
     let seat = try EverydayUnit.sitDown(store)
     let keys = try task.keys()
@@ -65,6 +69,8 @@ struct PulledPlugTests {
       #expect(try store.drafts().isEmpty, "\(at)")
       // Nothing was typed, or all of it is saved.
       if cut.keys == keys.count { return store }
+      // A program that is killed keeps no place: all is as before the first key, from where it is played once.
+      if cut.keys > 0, try store.place() == nil { return nil }
       for key in try Key.script("g<Esc>g<Esc>g") + keys { seat.press(key) }
     }
     return store
@@ -76,8 +82,10 @@ struct PulledPlugTests {
     defer { remove(path, played) }
     #expect(played.cuts.count > task.steps.count)
     for cut in played.cuts {
-      let store = try goOn(task, from: cut)
-      #expect(try EverydayUnit.trace(store) == played.trace, "\(task.name), after \(cut.keys) keys")
+      guard let store = try goOn(task, from: cut) else { continue }
+      #expect(
+        try EverydayUnit.trace(store, only: task.families) == played.trace,
+        "\(task.name), after \(cut.keys) keys")
       #expect(try EverydayUnit.dates(store) == played.dates, "\(task.name), after \(cut.keys) keys")
       #expect(try store.drafts().isEmpty, "\(task.name), after \(cut.keys) keys")
     }

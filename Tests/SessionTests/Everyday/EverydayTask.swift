@@ -41,6 +41,9 @@ struct EverydayTask: Sendable, CustomTestStringConvertible {
     }
   }
 
+  /// The families of which it leaves something.
+  var families: Set<String> { Set(leaves.map { String($0.prefix { $0 != ":" }) }) }
+
   /// All keys of the task.
   func keys() throws -> [Key] { try steps.flatMap(Self.keys) }
 

@@ -3,10 +3,16 @@ import Records
 
 extension EverydayUnit {
   /// What the file holds of its families, a line a record: people, where children stand, visits, notes, actions.
-  static func trace(_ store: Store) throws -> [String] {
+  ///
+  /// `only` names the families that are read in full; of all others their line of the caseload is told.
+  static func trace(_ store: Store, only: Set<String>? = nil) throws -> [String] {
     let actions = try store.actions(includingDone: true).filter { $0.family == nil }
     var lines = actions.map { line("unit", $0) }
     for row in try store.caseload(today: today) {
+      guard only?.contains(row.name) ?? true else {
+        lines.append("\(row.name): \(row.children.count) children, \(row.openActions) actions")
+        continue
+      }
       let file = try store.family(row.family, today: today)
       lines += file.children.map { line(row.name, $0) }
       lines += file.relatives.map { "\(row.name): \($0.person.name), \($0.relationship)" }

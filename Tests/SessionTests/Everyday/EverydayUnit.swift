@@ -38,9 +38,9 @@ enum EverydayUnit {
         Member(name: "Tomasz Wójcik", role: .socialWorker, enquiryQualified: true),
         Member(name: "Zoë Carrington", role: .practitioner),
       ], authorities: try AuthorityTable.rows(), login: login, moment: moment)
-    store.law = UnitOne.law
+    store.law = law
     let consultant = try Store.open(path, login: UnitOne.consultantsLogin, moment: moment)
-    consultant.law = UnitOne.law
+    consultant.law = law
     try fill(store, consultant)
     return path
   }
@@ -49,15 +49,24 @@ enum EverydayUnit {
   static func open(_ path: String) throws -> Store {
     let store = try Store.open(
       path, login: login, moment: { Moment(day: today, seconds: UnitOne.second + 60) })
-    store.law = UnitOne.law
-    store.codes = UnitOne.codes()
+    store.law = law
+    store.codes = codes
     return store
+  }
+
+  // Read once: every interruption opens the file again.
+  private static let rules = Result { try Law.book([]) }
+  private static let calendar = Result { try Holidays.englandAndWales() }
+  private static let codes = UnitOne.codes()
+
+  private static func law(_ files: [LawFile]) throws -> RuleBook {
+    try files.isEmpty ? rules.get() : Law.book(files)
   }
 
   static func sitDown(_ store: Store) throws -> Seat {
     let seat = try Seat(
-      store: store, calendar: Holidays.englandAndWales(), today: today, size: Size(width: 80, height: 24),
-      codes: UnitOne.codes, second: { UnitOne.second })
+      store: store, calendar: calendar.get(), today: today, size: Size(width: 80, height: 24),
+      codes: { codes }, second: { UnitOne.second })
     seat.settle()
     return seat
   }
