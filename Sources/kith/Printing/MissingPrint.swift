@@ -4,7 +4,7 @@ import Casework
 enum MissingPrint {
   static func text(_ board: MissingBoard) -> String {
     let missing = PlainTable.text(
-      ["Family", "Child", "Not known", "Why it is needed"],
+      ["Family", "Who", "Not known", "Why it is needed"],
       board.rows.map { [$0.familyName, $0.childName, $0.title, $0.why] })
     let late = PlainTable.text(
       ["Family", "What", "Happened", "Typed", "Working days", "By"],
