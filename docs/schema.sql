@@ -708,3 +708,97 @@ INSERT INTO authority (decision, title, role, source)
     || 'the council''s own scheme of delegation says otherwise where it does'
   WHERE EXISTS (SELECT 1 FROM authority)
     AND NOT EXISTS (SELECT 1 FROM authority WHERE decision = 'funding');
+CREATE TABLE contact_detail (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  person INTEGER NOT NULL REFERENCES person (id),
+  place INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('phone', 'email')),
+  value TEXT NOT NULL CHECK (value <> ''),
+  note TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX contact_detail_person ON contact_detail (person, place);
+ALTER TABLE unit ADD COLUMN lock_minutes INTEGER CHECK (lock_minutes BETWEEN 1 AND 240);
+DROP TABLE search;
+DELETE FROM search_row;
+CREATE VIRTUAL TABLE search_known USING fts5 (
+  name, words, kind UNINDEXED, subject UNINDEXED, family UNINDEXED,
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4'
+);
+CREATE VIRTUAL TABLE search USING fts5 (
+  words, kind UNINDEXED, subject UNINDEXED, family UNINDEXED,
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5 6'
+);
+CREATE TABLE name_sound (
+  sound TEXT NOT NULL,
+  person INTEGER NOT NULL,
+  PRIMARY KEY (sound, person)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX name_sound_person ON name_sound (person);
+CREATE TABLE found_number (
+  digits TEXT NOT NULL,
+  person INTEGER NOT NULL,
+  PRIMARY KEY (digits, person)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX found_number_person ON found_number (person);
+CREATE INDEX person_born ON person (born) WHERE born IS NOT NULL;
+CREATE INDEX person_expected ON person (expected) WHERE expected IS NOT NULL;
+ALTER TABLE law_state ADD COLUMN sounds INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE passphrase (
+  login TEXT PRIMARY KEY,
+  salt TEXT NOT NULL,
+  hash TEXT NOT NULL,
+  rounds INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE kept_place (
+  login TEXT PRIMARY KEY,
+  content TEXT NOT NULL CHECK (json_valid(content))
+) STRICT, WITHOUT ROWID;
+CREATE TABLE kept_filter (
+  login TEXT NOT NULL,
+  name TEXT NOT NULL,
+  room INTEGER NOT NULL,
+  content TEXT NOT NULL CHECK (json_valid(content)),
+  PRIMARY KEY (login, room, name)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE journal_row (
+  record TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  journal INTEGER NOT NULL,
+  PRIMARY KEY (record, number, journal)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER journal_row_told AFTER INSERT ON journal WHEN new.images <> '[]'
+  BEGIN
+    INSERT OR IGNORE INTO journal_row (record, number, journal)
+    SELECT record, number, journal FROM (
+  SELECT CASE json_extract(e.value, '$.t') WHEN 'contact_detail' THEN 'person' WHEN 'belonging' THEN 'person' WHEN 'household_person' THEN 'person' WHEN 'allocation' THEN 'person' WHEN 'visit_child' THEN 'visit' WHEN 'note_person' THEN 'note' WHEN 'occasion_child' THEN 'occasion' WHEN 'action_owner' THEN 'action' WHEN 'action_review' THEN 'action' WHEN 'hypothesis_step' THEN 'hypothesis' WHEN 'discussion_child' THEN 'discussion' WHEN 'challenge' THEN 'discussion' WHEN 'minute_version' THEN 'discussion' WHEN 'copied' THEN 'discussion'
+      WHEN 'part_child' THEN iif(instr(json_extract(e.value, s.side || '.part'), '/') > 0,
+        substr(json_extract(e.value, s.side || '.part'), 1, instr(json_extract(e.value, s.side || '.part'), '/') - 1), 'discussion')
+      ELSE json_extract(e.value, '$.t') END AS record,
+    CASE json_extract(e.value, '$.t') WHEN 'contact_detail' THEN json_extract(e.value, s.side || '.person') WHEN 'belonging' THEN json_extract(e.value, s.side || '.person') WHEN 'household_person' THEN json_extract(e.value, s.side || '.person') WHEN 'allocation' THEN json_extract(e.value, s.side || '.child') WHEN 'visit_child' THEN json_extract(e.value, s.side || '.visit') WHEN 'note_person' THEN json_extract(e.value, s.side || '.note') WHEN 'occasion_child' THEN json_extract(e.value, s.side || '.occasion') WHEN 'action_owner' THEN json_extract(e.value, s.side || '.action') WHEN 'action_review' THEN json_extract(e.value, s.side || '.action') WHEN 'hypothesis_step' THEN json_extract(e.value, s.side || '.hypothesis') WHEN 'discussion_child' THEN json_extract(e.value, s.side || '.discussion') WHEN 'challenge' THEN json_extract(e.value, s.side || '.discussion') WHEN 'minute_version' THEN json_extract(e.value, s.side || '.discussion') WHEN 'copied' THEN json_extract(e.value, s.side || '.discussion')
+      WHEN 'part_child' THEN iif(instr(json_extract(e.value, s.side || '.part'), '/') > 0,
+        CAST(substr(json_extract(e.value, s.side || '.part'), instr(json_extract(e.value, s.side || '.part'), '/') + 1) AS INTEGER),
+        json_extract(e.value, s.side || '.discussion'))
+      ELSE json_extract(e.value, '$.i') END AS number,
+    new.id AS journal
+  FROM json_each(new.images) e CROSS JOIN (SELECT '$.b' AS side UNION ALL SELECT '$.a') s
+) WHERE number IS NOT NULL AND record IN ('person', 'visit', 'note', 'action', 'decision', 'discussion', 'occasion', 'hypothesis', 'contact_received', 'early_help', 'referral', 'assessment', 'enquiry', 'child_in_need', 'protection_plan', 'care_period', 'legal_status', 'placement', 'leaving_care');
+  END;
+INSERT OR IGNORE INTO journal_row (record, number, journal)
+SELECT record, number, journal FROM (
+  SELECT CASE json_extract(e.value, '$.t') WHEN 'contact_detail' THEN 'person' WHEN 'belonging' THEN 'person' WHEN 'household_person' THEN 'person' WHEN 'allocation' THEN 'person' WHEN 'visit_child' THEN 'visit' WHEN 'note_person' THEN 'note' WHEN 'occasion_child' THEN 'occasion' WHEN 'action_owner' THEN 'action' WHEN 'action_review' THEN 'action' WHEN 'hypothesis_step' THEN 'hypothesis' WHEN 'discussion_child' THEN 'discussion' WHEN 'challenge' THEN 'discussion' WHEN 'minute_version' THEN 'discussion' WHEN 'copied' THEN 'discussion'
+      WHEN 'part_child' THEN iif(instr(json_extract(e.value, s.side || '.part'), '/') > 0,
+        substr(json_extract(e.value, s.side || '.part'), 1, instr(json_extract(e.value, s.side || '.part'), '/') - 1), 'discussion')
+      ELSE json_extract(e.value, '$.t') END AS record,
+    CASE json_extract(e.value, '$.t') WHEN 'contact_detail' THEN json_extract(e.value, s.side || '.person') WHEN 'belonging' THEN json_extract(e.value, s.side || '.person') WHEN 'household_person' THEN json_extract(e.value, s.side || '.person') WHEN 'allocation' THEN json_extract(e.value, s.side || '.child') WHEN 'visit_child' THEN json_extract(e.value, s.side || '.visit') WHEN 'note_person' THEN json_extract(e.value, s.side || '.note') WHEN 'occasion_child' THEN json_extract(e.value, s.side || '.occasion') WHEN 'action_owner' THEN json_extract(e.value, s.side || '.action') WHEN 'action_review' THEN json_extract(e.value, s.side || '.action') WHEN 'hypothesis_step' THEN json_extract(e.value, s.side || '.hypothesis') WHEN 'discussion_child' THEN json_extract(e.value, s.side || '.discussion') WHEN 'challenge' THEN json_extract(e.value, s.side || '.discussion') WHEN 'minute_version' THEN json_extract(e.value, s.side || '.discussion') WHEN 'copied' THEN json_extract(e.value, s.side || '.discussion')
+      WHEN 'part_child' THEN iif(instr(json_extract(e.value, s.side || '.part'), '/') > 0,
+        CAST(substr(json_extract(e.value, s.side || '.part'), instr(json_extract(e.value, s.side || '.part'), '/') + 1) AS INTEGER),
+        json_extract(e.value, s.side || '.discussion'))
+      ELSE json_extract(e.value, '$.i') END AS number,
+    j.id AS journal
+  FROM journal j CROSS JOIN json_each(iif(json_valid(j.images), j.images, '[]')) e CROSS JOIN (SELECT '$.b' AS side UNION ALL SELECT '$.a') s
+) WHERE number IS NOT NULL AND record IN ('person', 'visit', 'note', 'action', 'decision', 'discussion', 'occasion', 'hypothesis', 'contact_received', 'early_help', 'referral', 'assessment', 'enquiry', 'child_in_need', 'protection_plan', 'care_period', 'legal_status', 'placement', 'leaving_care');
+CREATE INDEX visit_entered ON visit (entered_on);
+CREATE INDEX note_entered ON note (entered_on);
+CREATE INDEX occasion_entered ON occasion (entered_on);
+CREATE INDEX decision_entered ON decision (entered_on);

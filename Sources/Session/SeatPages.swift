@@ -14,7 +14,8 @@ extension Seat {
       store.noteOpened(family)
       let trail = try store.trail(of: family, today: today)
       let drift = try store.drift(of: trail, today: today)
-      return .page(title: "Across the weeks", text: Paper.trail(trail, drift: drift, format: .text))
+      return .page(
+        title: "Across the weeks", text: Paper.trail(trail, drift: drift, today: today, format: .text))
     case .pack(let day):
       let pack = try store.pack(on: day, today: today)
       return .page(

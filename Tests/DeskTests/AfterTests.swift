@@ -38,7 +38,15 @@ struct AfterTests {
     #expect(try desk.press("js") == [.read(.familyMinute(Ref(102)))])
     _ = desk.take(.answer(.page(title: "Minute", text: "Heard.")))
     #expect(desk.scope == .page && desk.frame().lineText(23).contains("s sign"))
-    #expect(try desk.press("s") == [.save(.signOff([Ref(102)]), form: nil)])
+    // Somebody types into it meanwhile: what was not read is not signed.
+    #expect(try desk.press("s") == [.read(.familyMinute(Ref(102)))])
+    #expect(desk.take(.answer(.page(title: "Minute", text: "Heard. And more."))) == [])
+    #expect(desk.scope == .page && desk.frame().text.contains("And more."))
+    #expect(desk.notice?.weight == .refused)
+    #expect(try desk.press("s") == [.read(.familyMinute(Ref(102)))])
+    #expect(
+      desk.take(.answer(.page(title: "Minute", text: "Heard. And more.")))
+        == [.save(.signOff([Ref(102)]), form: nil)])
     #expect(desk.scope == .after)
     #expect(try desk.press("S") == [])
     let picture = desk.frame().text
@@ -158,6 +166,7 @@ struct AfterTests {
     _ = try desk.press("s")
     _ = desk.take(.answer(.page(title: "Minute", text: "Heard.")))
     _ = try desk.press("s")
+    _ = desk.take(.answer(.page(title: "Minute", text: "Heard.")))
     var board = Agendas.after
     board.toSign.removeFirst()
     _ = desk.take(.answer(.after(board)))

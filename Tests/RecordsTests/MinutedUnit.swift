@@ -5,6 +5,11 @@ import Testing
 
 /// What tests of minutes begin with: a unit at its meeting, with minutes that say something.
 extension TestUnit {
+  /// Why a change is not taken back once a minute of it is signed.
+  static func held(_ what: String) -> Refusal {
+    .notSo("“\(what)” is not taken back: a minute of it was signed since. An amendment follows it.")
+  }
+
   func openedMeeting(present: [Ref<Member>]? = nil) throws -> Ref<Meeting> {
     let meeting = Meeting(
       day: today, chair: consultant, minutedBy: coordinator, present: present ?? [coordinator, consultant])

@@ -84,10 +84,28 @@ extension Desk {
     return nil
   }
 
-  /// Signs the minute on the page and goes back; the cursor then stands on the next.
+  /// Reads the minute on the page once more: only what was before one's eyes is signed.
   mutating func signPage() -> [Effect] {
-    guard case .page(let page) = overlays.popLast() else { return [] }
-    return page.signs.map { [.save(.signOff([$0]), form: nil)] } ?? []
+    guard case .page(let page) = overlays.last, let minute = page.signs else { return [] }
+    meeting.signing = minute
+    return [.read(.familyMinute(minute))]
+  }
+
+  /// Takes a minute's page that was read again: signs it where it reads as it did, and goes back, the cursor on the
+  /// next; otherwise shows how it reads now. Says whether it was one.
+  mutating func takeSigned(_ text: String) -> [Effect]? {
+    guard let minute = meeting.signing, case .page(var page) = overlays.last, page.signs == minute else {
+      return nil
+    }
+    meeting.signing = nil
+    if page.text == text {
+      _ = overlays.popLast()
+      return [.save(.signOff([minute]), form: nil)]
+    }
+    (page.text, page.top) = (text, 0)
+    overlays[overlays.count - 1] = .page(page)
+    return refuse(
+      "Somebody has changed this minute since it was opened. It now reads as shown; s signs that.")
   }
 
   /// Signs every minute of the meeting under the cursor after one question.

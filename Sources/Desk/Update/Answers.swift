@@ -38,6 +38,7 @@ extension Desk {
       }
     case .family(let file): return take(file)
     case .page(let title, let text):
+      if let effects = takeSigned(text) { return effects }
       var page = PageSheet(title: title, text: text)
       (page.signs, meeting.signing) = (meeting.signing, nil)
       overlays.append(.page(page))

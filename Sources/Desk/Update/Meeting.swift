@@ -7,6 +7,7 @@ extension Desk {
     guard let board = meeting.board else { return [] }
     switch board.state {
     case .planned:
+      if let why = whyNotRecord { return refuse(why) }
       open(MeetingForm(planned: board.day))
       return []
     case .running: return openMinute()

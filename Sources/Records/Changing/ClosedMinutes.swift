@@ -11,9 +11,14 @@ enum ClosedMinutes {
   static func forbid(
     _ image: RowImage, of entry: Int, mayPart: Bool = false, in database: Database
   ) throws -> Bool {
+    if !mayPart, try changesAgenda(image, in: database) { return true }
+    return try holds(image, since: entry, in: database)
+  }
+
+  /// Whether a row's change rewrites what was signed after it.
+  static func holds(_ image: RowImage, since entry: Int, in database: Database) throws -> Bool {
     if image.table == .attendance { return try isSigned(attendance: image, in: database) }
     guard let discussion = discussion(of: image) else { return false }
-    if !mayPart, try changesAgenda(image, in: database) { return true }
     return try isSigned(discussion, after: entry, in: database)
   }
 

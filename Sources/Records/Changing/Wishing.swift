@@ -5,8 +5,8 @@ import GRDB
 extension Changing {
   /// Takes a wish down for the next meeting that is opened.
   ///
-  /// Of one family one tier is wished, or that it be put off: the last said counts. Moves are kept one after
-  /// another, as they were made.
+  /// Of one family one tier or place is wished, or that it be put off: the last said counts, and only one move
+  /// of it waits. Moves of several families are kept one after another, as they were made.
   mutating func wish(_ wish: AgendaWish) throws {
     let (family, kind, reason) = (wish.family.number, wish.kind, wish.reason.trimmed)
     let name = try familyName(family)
@@ -63,10 +63,10 @@ extension Changing {
   private func overtaken(by wish: AgendaWish) throws -> [Int] {
     let kinds: [AgendaWish.Kind] =
       switch wish.kind {
-      case .full, .checkIn, .postpone: [.full, .checkIn, .postpone]
+      case .full, .checkIn, .postpone: [.full, .checkIn, .postpone, .before]
       case .add: [.add]
       case .request: [.request]
-      case .before: []
+      case .before: [.before]
       }
     return try Row.fetchAll(
       database,

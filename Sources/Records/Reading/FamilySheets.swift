@@ -76,6 +76,8 @@ private struct SheetParts {
       c.discussion IN (SELECT id FROM (
         SELECT d.id, max(m.day) FROM discussion d CROSS JOIN meeting m ON m.id = d.meeting
         WHERE d.family IN \(families) AND d.state = 'discussed' AND m.day < '\(end)' GROUP BY d.family))
+      OR c.family IN \(families) AND c.sought_from IS NOT NULL AND c.day < '\(end)'
+        AND (c.granted IS NULL OR c.answered >= '\(since)')
       """
     decisions = Dictionary(
       grouping: try Decisions.rows(where: last, order: "c.id", in: database).map(\.row), by: \.family)

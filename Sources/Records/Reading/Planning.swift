@@ -105,16 +105,22 @@ enum Planning {
       })
   }
 
-  /// How many visits, contacts and notes each open family has had since a day, told late or not.
+  /// How many visits, notes, occasions and decisions each open family has had since a day, told late or not; what
+  /// an import brought counts by its own day.
   private static func entries(since day: Day, in database: Database) throws -> [Int: Int] {
     var counts: [Int: Int] = [:]
-    for table in ["visit", "note"] {
+    let told = [
+      ("visit", "t.imported = '{}'"), ("note", "1"), ("occasion", "t.booked = 0"),
+      ("decision", "t.discussion IS NULL"),
+    ]
+    for (table, isOwn) in told {
       let rows = try Row.fetchAll(
         database,
         sql: """
           SELECT s.family, count(*) AS count FROM family_state s JOIN \(table) t ON t.family = s.family
-          WHERE s.open = 1 AND t.day > ? AND (t.day > ? OR t.entered_on > ?) GROUP BY s.family
-          """, arguments: [(day - 28).description, day.description, day.description])
+          WHERE s.open = 1 AND t.day > ?1 AND \(table == "visit" ? "1" : isOwn)
+            AND (t.day > ?2 OR t.entered_on > ?2 AND \(isOwn)) GROUP BY s.family
+          """, arguments: [(day - 366).description, day.description])
       for row in rows { counts[row["family"], default: 0] += row["count"] as Int }
     }
     return counts

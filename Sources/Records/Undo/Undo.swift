@@ -17,6 +17,8 @@ extension Store {
           if try found.fits(.after, in: ledger), let outcome = try found.attempt(.before, in: &ledger) {
             return outcome.passing(over: passed)
           }
+          // What a signature holds fast is not stepped over: the key would take back something else unasked.
+          if try found.isHeldBySignature(in: ledger.database) { throw found.heldRefusal }
           passed = passed ?? found
         }
         throw passed.map(\.refusal) ?? .nothingToUndo
@@ -73,6 +75,13 @@ struct Undoing {
   /// Why it cannot be taken back or made again.
   var refusal: Refusal { isSignature ? .notSo(Self.signatureStays) : .changedSince(what: what) }
 
+  /// Why it is not even stepped over.
+  var heldRefusal: Refusal {
+    isSignature
+      ? refusal
+      : .notSo("“\(what)” is not taken back: a minute of it was signed since. An amendment follows it.")
+  }
+
   /// How often an entry was taken back less how often it was made again.
   private static let takenBack = """
     ((SELECT count(*) FROM journal t WHERE t.undoes = c.id AND t.kind = 'undo')
@@ -118,6 +127,13 @@ struct Undoing {
       }
     }
     return true
+  }
+
+  /// A signature given since holds it fast, or it is one.
+  func isHeldBySignature(in database: Database) throws -> Bool {
+    if isSignature { return true }
+    if isOfMeeting { return try ClosedMinutes.forbidReopening(images, in: database) }
+    return try !isImport && images.contains { try ClosedMinutes.holds($0, since: entry, in: database) }
   }
 
   /// The opening and the closing of a meeting carry its minutes along.
