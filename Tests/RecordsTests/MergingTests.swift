@@ -57,6 +57,8 @@ import Testing
       #expect(try store.count("\(table) WHERE family = 2") == 0, "\(table)")
     }
     #expect(refusal { _ = try store.family(double.otherFamily, today: double.today) } == .noSuch("family"))
+    let told = try store.journal(family: double.family).map(\.what)
+    #expect(told.contains("added the family Adeyemy") && told.first == saved.what)
     // Both were discussed at one meeting: one minute with both texts, to be signed anew.
     #expect(
       try store.lines("SELECT update_text, amended FROM discussion") == [
@@ -69,6 +71,34 @@ import Testing
     _ = try store.redo()
     _ = try store.undo()
     #expect(try differences(from: before) == [])
+  }
+
+  @Test func `Both records at one visit are one child there, seen where either was`() throws {
+    _ = try store.save(.mergeFamilies(kept: double.family, other: double.otherFamily))
+    var visit = try double.unit.visit(to: double.family, on: "2026-03-16", text: "Both at home")
+    visit.children = [
+      Visit.Sight(child: double.child, seen: false),
+      Visit.Sight(child: double.other, seen: true, alone: true),
+    ]
+    let ref = try #require(try store.save(.recordVisit(visit)).made)
+    let both = [double.child, double.other]
+    _ = try store.save(
+      .recordNote(
+        Note(
+          kind: .note, family: double.family, day: double.today, event: .call, people: both, text: "Rang",
+          toldBy: "")))
+    var meeting = Occasion(kind: .coreGroup, family: double.family, day: double.today, children: both)
+    meeting.text = "Met"
+    _ = try store.save(.recordOccasion(meeting))
+    let before = try store.everything()
+    _ = try store.save(.mergePeople(kept: double.child, other: double.other))
+    #expect(
+      try store.lines("SELECT child, seen, alone FROM visit_child WHERE visit = \(ref)") == ["1 1 1"])
+    #expect(try store.check(today: double.today).failed == [])
+    _ = try store.undo()
+    #expect(try differences(from: before) == [])
+    _ = try store.redo()
+    #expect(try store.check(today: double.today).failed == [])
   }
 
   @Test func `The last of a family takes it along, and the dates run on`() throws {
