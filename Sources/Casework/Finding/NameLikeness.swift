@@ -29,14 +29,33 @@ public enum NameLikeness {
   }
 
   /// Whether two names are alike enough to be asked about.
-  public static func isLike(_ typed: String, _ stored: String) -> Bool { score(typed, stored) >= threshold }
+  public static func isLike(_ typed: String, _ stored: String) -> Bool {
+    score(NameWord.words(of: typed), NameWord.words(of: stored), from: threshold) >= threshold
+  }
 
-  static func score(_ typed: [NameWord], _ stored: [NameWord]) -> Double {
+  /// Where it is less than `least`, it may be told as less than it is.
+  static func score(_ typed: [NameWord], _ stored: [NameWord], from least: Double = 0) -> Double {
     // The smaller name always goes first, so that the answer is the same from both sides.
     let (few, many) = isSmaller(stored, typed) ? (stored, typed) : (typed, stored)
     if few.isEmpty { return 0 }
-    let apart = wordByWord(few, many)
-    return few.count == many.count ? apart : max(apart, together(few, many))
+    let apart = wordByWord(few, many, from: least)
+    if few.count == many.count { return apart }
+    // Two names that weigh too differently are not one written as two words.
+    if mostTogether(few, many) < max(apart, least) { return apart }
+    return max(apart, together(few, many))
+  }
+
+  /// No more than this can two names be alike as one word each; sounds that meet may melt into one.
+  private static func mostTogether(_ few: [NameWord], _ many: [NameWord]) -> Double {
+    func span(_ words: [NameWord]) -> (Double, Double) {
+      let lightest = words.reduce(0) { $0 + ($1.weights.min() ?? 0) } - Double(words.count)
+      let heaviest = words.reduce(0) { $0 + ($1.weights.max() ?? 0) } + Double(words.count)
+      return (lightest, heaviest)
+    }
+    let (left, right) = (span(few), span(many))
+    if left.1 < right.0 { return NameWord.mostLikeness(left.1, right.0) }
+    if right.1 < left.0 { return NameWord.mostLikeness(right.1, left.0) }
+    return 1
   }
 
   private static func isSmaller(_ left: [NameWord], _ right: [NameWord]) -> Bool {
@@ -48,10 +67,14 @@ public enum NameLikeness {
   /// Each word of the smaller name beside one of the other, the likest two first.
   ///
   /// The worst two make three quarters of it: brothers and sisters have all words but one in common.
-  private static func wordByWord(_ few: [NameWord], _ many: [NameWord]) -> Double {
+  private static func wordByWord(_ few: [NameWord], _ many: [NameWord], from least: Double) -> Double {
+    // With a worse pair than this the whole is less than asked for, whatever the other pairs are.
+    let worth = (least - 0.25) / 0.75
     var pairs: [(likeness: Double, one: Int, other: Int)] = []
     for (one, word) in few.enumerated() {
-      for (other, beside) in many.enumerated() { pairs.append((word.likeness(to: beside), one, other)) }
+      for (other, beside) in many.enumerated() {
+        pairs.append((word.likeness(to: beside, from: worth), one, other))
+      }
     }
     pairs.sort { ($0.likeness, $1.one, $1.other) > ($1.likeness, $0.one, $0.other) }
     var taken = (few: Set<Int>(), many: Set<Int>())
@@ -61,9 +84,12 @@ public enum NameLikeness {
       taken.many.insert(pair.other)
       (sum, worst) = (sum + pair.likeness, pair.likeness)
     }
-    let missing = min(0.06, 0.02 * Double(many.count - few.count))
+    let missing = cost(ofMissing: many.count - few.count)
     return max(0, sum / Double(few.count) * 0.25 + worst * 0.75 - missing)
   }
+
+  /// What words that only one of two names has take off.
+  static func cost(ofMissing words: Int) -> Double { min(0.06, 0.02 * Double(max(0, words))) }
 
   /// Both names as one word each, for `Mary Ann` and `Maryann`.
   private static func together(_ few: [NameWord], _ many: [NameWord]) -> Double {

@@ -2,6 +2,8 @@
 struct NameWord {
   let letters: [Unicode.Scalar]
   let readings: [[Sound]]
+  /// What the sounds of each reading weigh together.
+  let weights: [Double]
 
   private static let mostWords = 8
   private static let mostLetters = 32
@@ -57,6 +59,7 @@ struct NameWord {
       heard.append(reading)
     }
     self.readings = heard.isEmpty ? [letters.map(Sound.init(letter:))] : heard
+    weights = self.readings.map { $0.reduce(0) { $0 + $1.weight } }
   }
 
   private static func withoutDoubles(_ reading: [Sound]) -> [Sound] {

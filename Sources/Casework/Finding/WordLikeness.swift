@@ -1,17 +1,29 @@
 extension NameWord {
   /// The better of what is heard and what is written, from 0 to 1; 1 is for the same letters only.
-  func likeness(to other: NameWord) -> Double {
+  ///
+  /// Where it is less than `least`, it may be told as 0, which saves the weighing of what lies far apart.
+  func likeness(to other: NameWord, from least: Double = 0) -> Double {
     if letters == other.letters { return 1 }
-    return min(0.99, max(heardLikeness(to: other), writtenLikeness(to: other)))
+    let heard = heardLikeness(to: other, from: least)
+    return min(0.99, max(heard, writtenLikeness(to: other, from: max(heard, least))))
   }
 
   /// Over the two readings that lie closest.
-  private func heardLikeness(to other: NameWord) -> Double {
+  private func heardLikeness(to other: NameWord, from least: Double) -> Double {
     var best = 0.0
-    for reading in readings {
-      for beside in other.readings { best = max(best, NameWord.heardLikeness(reading, beside)) }
+    for (reading, weight) in zip(readings, weights) {
+      for (beside, besideWeight) in zip(other.readings, other.weights)
+      where NameWord.mostLikeness(weight, besideWeight) >= max(best, least) {
+        best = max(best, NameWord.heardLikeness(reading, beside))
+      }
     }
     return best
+  }
+
+  /// No two readings that weigh so much are more alike: a sound turns into another for three quarters at least
+  /// of what one weighs more than the other.
+  static func mostLikeness(_ left: Double, _ right: Double) -> Double {
+    1 - 0.75 * abs(left - right) / max((left + right) / 2, 1.5)
   }
 
   /// What it costs to turn one row of sounds into the other, against what they weigh.
@@ -49,9 +61,11 @@ extension NameWord {
   }
 
   /// By slips of the hand, in words of five letters and more.
-  private func writtenLikeness(to other: NameWord) -> Double {
+  private func writtenLikeness(to other: NameWord, from least: Double) -> Double {
     let longer = max(letters.count, other.letters.count)
-    return longer < 5 ? 0 : 1 - NameWord.slips(letters, other.letters) / Double(longer)
+    let more = Double(abs(letters.count - other.letters.count))
+    if longer < 5 || 1 - more / Double(longer) < least { return 0 }
+    return 1 - NameWord.slips(letters, other.letters) / Double(longer)
   }
 
   /// A letter more, less or other is one slip; two in the wrong order are somewhat less.

@@ -21,6 +21,8 @@ public struct JournalLine: Hashable, Sendable {
 
 extension Store {
   /// The journal, latest first; of one family with the imports that touched it, or from a day on, where asked.
+  ///
+  /// What was told of a family that has become part of this one is among its lines.
   public func journal(
     family: Ref<Family>? = nil, since day: Day? = nil
   ) throws(Refusal) -> [JournalLine] {
@@ -30,9 +32,11 @@ extension Store {
       j.family IS NULL AND (j.kind IN ('import', 'undo', 'redo')
         OR j.kind = 'change' AND (\(several.joined(separator: " OR "))))
       """
-    let ofFamily = family.map { "(j.family = \($0.number) OR \(ofMany))" } ?? "1"
     let fromDay = day.map { "j.day >= '\($0)'" } ?? "1"
     return try reading { database in
+      let numbers = try family.map { try JoinedFamilies.numbers(of: $0.number, in: database) } ?? []
+      let list = numbers.map(String.init).joined(separator: ", ")
+      let ofFamily = family == nil ? "1" : "(j.family IN (\(list)) OR \(ofMany))"
       let mentions = try family.map { try Mentions(of: $0.number, in: database) }
       var lines: [JournalLine] = []
       let rows = try Row.fetchCursor(

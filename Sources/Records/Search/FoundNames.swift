@@ -72,15 +72,14 @@ enum FoundNames {
     guard sought.mayBeHeard else { return [] }
     let ids = try NameSounds.people(
       sharing: NameSound.keysByWord(of: sought.typed), limit: weighed, in: people.database)
-    let heard = HeardName(sought.typed)
+    var heard = HeardName(sought.typed)
     let statement = try people.database.cachedStatement(
       sql: "SELECT forename, surname FROM person WHERE id = ?")
     var hits: [(likeness: Double, name: String, id: Int)] = []
     for id in ids {
       guard let row = try Row.fetchOne(statement, arguments: [id]) else { continue }
       let name = "\(row["forename"] as String) \(row["surname"] as String)"
-      let likeness = heard.likeness(to: name)
-      if likeness >= NameLikeness.threshold { hits.append((likeness, name, id)) }
+      if let likeness = heard.likeness(to: name) { hits.append((likeness, name, id)) }
     }
     hits.sort { ($1.likeness, $0.name, $0.id) < ($0.likeness, $1.name, $1.id) }
     return try people.people(hits.prefix(limit).map(\.id)) { _, _ in "sounds like" }

@@ -86,13 +86,30 @@ enum FoundText {
 
   /// About a hundred characters of a text, in one line, from shortly before the first sought word.
   private static func excerpt(_ text: String, around sought: [Folded]) -> String {
-    let words = text.split(whereSeparator: \.isWhitespace)
-    let first = words.firstIndex { word in
-      let folded = Folded(word)
-      return sought.contains { folded.hasWord(startingWith: $0) }
-    }
+    let words = text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace).map(Substring.init)
+    let first = words.firstIndex { word in sought.contains { begins(word, with: $0) } }
     let start = max(0, (first ?? 0) - 4)
-    let shown = Changing.shortened(words[start...].joined(separator: " "), to: 100)
+    let shown = Changing.shortened(words[start...].prefix(60).joined(separator: " "), to: 100)
     return start > 0 ? "… " + shown : shown
   }
+
+  /// Whether a word, or a part of it after a mark, begins as sought; plain letters are looked at as they stand.
+  private static func begins(_ word: Substring, with sought: Folded) -> Bool {
+    let (letters, wanted) = (word.utf8, sought.text.utf8)
+    guard letters.allSatisfy({ $0 < 0x80 }), !wanted.contains(apostrophe) else {
+      return Tokens.words(of: Folded(word)).contains { $0.hasPrefix(sought.text) }
+        || Folded(word).hasWord(startingWith: sought)
+    }
+    var isBeginning = true
+    for place in letters.indices {
+      let isPart = Tokens.isPart(letters[place])
+      if isPart, isBeginning, letters[place...].lazy.map(Tokens.lowercase).starts(with: wanted) {
+        return true
+      }
+      isBeginning = !isPart
+    }
+    return false
+  }
+
+  private static let apostrophe = UInt8(ascii: "'")
 }

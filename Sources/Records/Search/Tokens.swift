@@ -34,6 +34,17 @@ enum Tokens {
     }
   }
 
+  /// The plain letters and figures.
+  static func isPart(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x61...0x7A, 0x41...0x5A: true
+    default: false
+    }
+  }
+
+  /// A plain letter in its lower case.
+  static func lowercase(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte + 0x20 : byte }
+
   /// The letters and figures of any script, as SQLite's own division into words has them.
   private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

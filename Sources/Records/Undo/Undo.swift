@@ -70,7 +70,7 @@ struct Undoing {
   static let signatureStays = "A signature is not taken back; an amendment follows it."
 
   /// It signs minutes, and is never taken back.
-  var isSignature: Bool { images.contains { $0.table == .minuteVersion } }
+  var isSignature: Bool { images.contains { $0.table == .minuteVersion && $0.before == nil } }
 
   /// Why it cannot be taken back or made again.
   var refusal: Refusal { isSignature ? .notSo(Self.signatureStays) : .changedSince(what: what) }
