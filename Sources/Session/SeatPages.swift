@@ -44,7 +44,8 @@ extension Seat {
   func copyText(_ parts: [Copied]) throws(Refusal) -> Answer {
     let unit = desk.sitting.unit.name
     let texts = try store.copyTexts(parts).map { part in
-      part.item.text(for: part.child, meeting: part.day, unit: unit, version: part.signature)
+      part.item.text(
+        for: part.child, meeting: part.day, unit: unit, version: part.signature, isAmended: part.isAmended)
     }
     return .copyText(
       title: texts.count == 1 ? "For the council's system" : "For the council's system: \(texts.count) texts",

@@ -92,7 +92,8 @@ extension Seat {
     var entry =
       index.map { file.entries[$0] }
       ?? Entry(
-        id: .occasion(ref), day: occasion.day, title: occasion.kind.title, about: "", text: occasion.text,
+        id: .occasion(ref), day: occasion.day, title: occasion.kind.title(occasion.text), about: "",
+        text: occasion.text,
         by: "", enteredBy: "", enteredOn: occasion.day, isSignificant: false, revision: revision)
     (entry.record, entry.revision) = (.occasion(occasion), revision)
     if let index { file.entries[index] = entry } else { file.entries.append(entry) }

@@ -20,11 +20,46 @@ import Testing
                         Jo Bell, Åse O'Brien · by Fri 20 Mar 2026
                       Ring the school
                         Jo Bell · no day set
+          Next full   by Wed 1 Apr 2026
 
       NOTHING DECIDED OR AGREED
           Families    作者
 
       """)
+}
+
+@Test func `dates, new days and hypotheses are read back, and such a family did decide something`() throws {
+  var minutes = try Papers.minutes()
+  minutes.families[1].item.sections = [
+    .init(heading: "Update", text: "Not read back."),
+    .init(heading: "Hypothesis of before", text: "Low mood.", note: "weakened: seen calm"),
+    .init(heading: "Dates fixed", text: "School meeting, Tue 24 Mar 2026, 10:00"),
+  ]
+  minutes.families[1].item.reviewed = [
+    .init(text: "Ring the GP", owners: ["May Kerr"], done: nil, due: Day("2026-03-27"), hasNewDay: true),
+    .init(text: "As before", owners: ["May Kerr"], done: nil, due: Day("2026-03-27")),
+  ]
+  let text = Paper.readBack(minutes, format: .text)
+  #expect(
+    text.hasSuffix(
+      """
+          作者 (k7)
+          New day     Ring the GP
+                        May Kerr · by Fri 27 Mar 2026
+          Hypothesis  Low mood.
+                        weakened: seen calm
+          Dates       School meeting, Tue 24 Mar 2026, 10:00
+
+      """))
+}
+
+@Test func `who was not present is named, and what the risk was before`() throws {
+  var minutes = try Papers.minutes()
+  minutes.absent = ["May Kerr", "Zoë O'Brien"]
+  minutes.families[0].item.riskBefore = .medium
+  let text = Paper.minutes(minutes, format: .text)
+  #expect(text.contains("\n          Not present: May Kerr, Zoë O'Brien\n"))
+  #expect(text.contains("risk high (before: medium)"))
 }
 
 @Test func `each owner has a list, the soonest first, with what goes on from before`() throws {

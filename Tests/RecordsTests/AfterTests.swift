@@ -36,6 +36,10 @@ import Testing
     minute.update = "Otherwise."
     _ = try unit.store.save(.amend(minute, reason: "Wrong"))
     #expect(try versions().isEmpty)
+    #expect(try unit.store.copyTexts(parts).map(\.isAmended) == [true, true])
+    _ = try unit.store.save(.markCopied(parts, isCopied: false))
+    #expect(try unit.store.after(today: unit.today).toCopy.map(\.isAmended) == [true, true])
+    _ = try unit.store.save(.markCopied(parts, isCopied: true))
     let before = try unit.store.copyTexts(parts)
     #expect(before.map(\.item.sections[0].text) == ["Going well.", "Going well."])
     try unit.sign(ref)
@@ -43,7 +47,7 @@ import Testing
     let texts = try unit.store.copyTexts(parts)
     #expect(texts.map(\.item.sections[0].text) == ["Otherwise.", "Otherwise."])
     #expect(texts.map(\.child) == minute.children.map(\.number) && texts[0].signature?.version == 2)
-    #expect(texts[0].day == unit.today)
+    #expect(texts[0].day == unit.today && texts.allSatisfy { !$0.isAmended })
   }
 
   @Test func `What was not discussed or is not closed is neither signed nor copied`() throws {

@@ -23,12 +23,15 @@ public struct SpokenDay: Sendable {
     (self.today, self.calendar, self.direction) = (today, calendar, direction)
   }
 
+  /// Stands in the sentence for words in which there is no day at all.
+  static let unknown = "is no day I know"
+
   /// Reads what was typed; case and outer blanks do not matter.
   public func read(_ typed: String) -> Reading {
     let text = Self.plain(typed)
     let reading = words(text) ?? offset(text) ?? numbers(text) ?? monthName(text) ?? weekdayAndDate(text)
     guard let reading else {
-      return .refused("“\(typed)” is no day I know. Try t, y, fri, -2, 14, 14/3, 3 apr or +10wd.")
+      return .refused("“\(typed)” \(Self.unknown). Try t, y, fri, -2, 14, 14/3, 3 apr or +10wd.")
     }
     guard case .day(let day) = reading else { return reading }
     switch direction {

@@ -96,7 +96,7 @@ public struct Discussion: Hashable, Sendable {
     let decided = decisions.map { "\($0.by.number) \($0.authority) \($0.text)" }
     let agreed = actions.map { "\($0.owners.map(\.number)) \($0.text) \($0.due?.description ?? "")" }
     let reviewed = done.map { "done \($0.number)" } + carried.map { "\($0.action.number) \($0.due)" }
-    let booked = bookings.map { "\($0.kind.rawValue) \($0.day) \($0.minute ?? -1)" }
+    let booked = bookings.map { "\($0.kind.rawValue) \($0.day) \($0.minute ?? -1) \($0.ownWords)" }
     let told = [
       update, risks, protective, childView, parentsView, noChallenge ? "none offered" : "",
       risk?.rawValue ?? "",

@@ -34,6 +34,8 @@ public struct AfterBoard: Hashable, Sendable {
     public var day: Day
     /// The version to copy, from 1; nothing where nobody has signed it yet.
     public var version: Int?
+    /// It was amended after that version, which nobody has signed yet.
+    public var isAmended = false
 
     public init(
       discussion: Ref<Discussion>, child: Ref<Person>, childId: String, childName: String,

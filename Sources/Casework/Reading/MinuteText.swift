@@ -1,12 +1,16 @@
 extension Minutes.Item {
   /// The minute as plain text for the council's system, at most 76 columns wide: all of it, or what concerns one
-  /// child, by the child's number. Without a signature it is headed as a draft.
+  /// child, by the child's number. Without a signature it is headed as a draft; where it was amended after the
+  /// signature, it says so.
   public func text(
-    for child: Int?, meeting day: Day, unit: String, version: MeetingBoard.Signature?
+    for child: Int?, meeting day: Day, unit: String, version: MeetingBoard.Signature?, isAmended: Bool = false
   ) -> String {
     var page = PlainPage(width: 76)
     let shown = children.filter { child == nil || $0.number == child }
     page.line(version == nil ? "DRAFT, not signed: weekly unit meeting" : "Weekly unit meeting")
+    if let version, isAmended {
+      page.line("Amended since; version \(version.version + 1) is not signed yet.")
+    }
     page.line("\(unit), \(day.spoken)")
     page.line("Family \(family) (\(familyId)): \(tier.words.lowercased())")
     let names = shown.map { "\($0.name) (\($0.id))" }.joined(separator: ", ")
@@ -25,7 +29,7 @@ extension Minutes.Item {
       heading = section.heading
       if !section.note.isEmpty { page.line("(\(section.note))") }
     }
-    if let risk { page.section("Risk", [risk.rawValue]) }
+    if let riskWords { page.section("Risk", [riskWords]) }
     page.section("Decisions", decisions.filter { concerns(child, $0.children) }.map(Self.words))
     page.section("Actions", actions.filter { concerns(child, $0.children) }.map(Self.words))
     page.section("Actions of before", reviewed.filter { concerns(child, $0.children) }.map(Self.words))

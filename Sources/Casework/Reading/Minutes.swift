@@ -61,11 +61,15 @@ public struct Minutes: Hashable, Sendable {
       public var done: Day?
       /// The day by which it goes on.
       public var due: Day?
+      /// It was given that day here.
+      public var hasNewDay: Bool?
       public var children: [Int]
 
-      public init(text: String, owners: [String], done: Day?, due: Day?, children: [Int] = []) {
+      public init(
+        text: String, owners: [String], done: Day?, due: Day?, hasNewDay: Bool? = nil, children: [Int] = []
+      ) {
         (self.text, self.owners, self.done, self.due) = (text, owners, done, due)
-        self.children = children
+        (self.hasNewDay, self.children) = (hasNewDay, children)
       }
     }
 
@@ -75,7 +79,10 @@ public struct Minutes: Hashable, Sendable {
     public var discussed: Bool
     public var children: [Child]
     public var sections: [Section] = []
+    /// Where it was changed here.
     public var risk: Risk?
+    /// What it was before that.
+    public var riskBefore: Risk?
     public var decisions: [Decided] = []
     public var actions: [Agreed] = []
     /// Actions that follow from what is written: the task that tests a hypothesis, a genogram to be changed.
@@ -88,6 +95,11 @@ public struct Minutes: Hashable, Sendable {
     public init(familyId: String, family: String, tier: Tier, discussed: Bool, children: [Child]) {
       (self.familyId, self.family, self.tier) = (familyId, family, tier)
       (self.discussed, self.children) = (discussed, children)
+    }
+
+    /// `high (before: medium)`; nothing where it was not changed.
+    public var riskWords: String? {
+      risk.map { risk in risk.rawValue + (riskBefore.map { " (before: \($0.rawValue))" } ?? "") }
     }
   }
 
@@ -130,6 +142,8 @@ public struct Minutes: Hashable, Sendable {
   public var minutedBy: String?
   /// Names with roles.
   public var present: [String]
+  /// The names of those of the unit on that day who were not; none where it is not known who was present.
+  public var absent: [String] = []
   /// In running order; families not discussed last.
   public var families: [Family]
 

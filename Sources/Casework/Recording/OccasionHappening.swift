@@ -58,6 +58,8 @@ extension OccasionKind {
     case .restrictionReview: .restrictionReviewed
     case .restrictionEnded: .restrictionEnded
     case .supervision: .supervisionHeld
+    // It is none of those that the law counts from.
+    case .otherMeeting: nil
     case .courtHearing: .courtHearing
     case .courtFiling: .courtFiling
     case .protectionOrderEnds: .protectionOrderEnds
@@ -82,7 +84,7 @@ extension OccasionKind {
     case .inNeedMeeting, .inNeedReview, .strategyDiscussion, .initialConference, .transferConference,
       .coreGroup,
       .reviewConference, .lookedAfterReview, .healthAssessment, .dentalCheck, .educationPlanReview,
-      .returnInterview, .pathwayReview, .supervision:
+      .returnInterview, .pathwayReview, .supervision, .otherMeeting:
       true
     default: false
     }

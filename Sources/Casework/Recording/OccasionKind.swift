@@ -55,6 +55,7 @@ public enum OccasionKind: String, CaseIterable, Sendable {
   case restrictionReview = "restriction-review"
   case restrictionEnded = "restriction-ended"
   case supervision
+  case otherMeeting = "other-meeting"
   case courtHearing = "court-hearing"
   case courtFiling = "court-filing"
   case protectionOrderEnds = "protection-order-ends"

@@ -1,9 +1,21 @@
+extension Occasion {
+  /// What it is, where its kind does not say so.
+  public var ownWords: String { kind == .otherMeeting ? text : "" }
+}
+
 extension OccasionKind {
   /// As it heads a form or a line of the record: `Core group`.
   public var title: String { wording.title }
 
   /// What its words would tell, shown where they are written.
   public var hint: String { wording.hint }
+
+  /// What one is called whose words are these: any other meeting says itself what it is.
+  public func title(_ text: String) -> String {
+    let line = text.trimmed.prefix { !$0.isNewline }
+    guard self == .otherMeeting, !line.isEmpty else { return title }
+    return (line.prefix(1).uppercased() + line.dropFirst()).shortened(to: 60)
+  }
 
   private var wording: (title: String, hint: String) {
     switch self {
@@ -65,6 +77,7 @@ extension OccasionKind {
     case .restrictionReview: ("Restriction reviewed", "why it goes on")
     case .restrictionEnded: ("Restriction ended", "why it is no longer needed")
     case .supervision: ("Supervision", "what was agreed")
+    case .otherMeeting: ("Other meeting", "what it is, such as a meeting at school")
     case .courtHearing: ("Court hearing", "which court, what is to be decided")
     case .courtFiling: ("Court filing", "what is to be filed, and by whom")
     case .protectionOrderEnds: ("Emergency protection order ends", "which order, and what comes after it")

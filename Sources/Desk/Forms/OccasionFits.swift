@@ -23,7 +23,8 @@ extension OccasionKind {
     case .supervisionOrderEnds: [.inNeed]
     case .transferNotified, .transferConference, .movedIntoAccommodation, .privateFosteringNotified,
       .privateFosteringStarted, .privateFosteringEnded, .accessRequest, .accessAnswered, .warning,
-      .warningReview, .warningEnded, .restriction, .restrictionReview, .restrictionEnded, .supervision:
+      .warningReview, .warningEnded, .restriction, .restrictionReview, .restrictionEnded, .supervision,
+      .otherMeeting:
       []
     }
   }

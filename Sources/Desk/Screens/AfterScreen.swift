@@ -123,7 +123,7 @@ extension Desk {
     let family = Text.padded(namesFamily ? named(part.familyName, part.family) : "", to: isWide ? 28 : 18)
     let child = Text.padded(shown(part.childName), to: isWide ? 32 : 23)
     let day = isWide ? part.day.brief : "\(part.day.dayOfMonth) \(Day.shortMonths[part.day.month - 1])"
-    let version = part.version.map { "v\($0)" } ?? "not signed"
+    let version = part.version.map { "v\($0)\(part.isAmended ? ", amended since" : "")" } ?? "not signed"
     return "\(mark) \(family) \(child) \(Text.padded(part.childId, to: 10)) \(day) · \(version)"
   }
 

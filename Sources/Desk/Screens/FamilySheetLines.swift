@@ -157,7 +157,7 @@ extension Desk {
     switch (row.actionsDone, row.actions) {
     case (_, 0): return row.by
     case (let done, let all) where done == all: return "done"
-    case (let done, let all): return "\(done) of \(all) actions done"
+    default: return row.actionsWords
     }
   }
 

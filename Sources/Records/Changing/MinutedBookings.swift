@@ -13,7 +13,7 @@ extension Changing {
     }
     let matching = Matching(
       stored: stored.map { Fixed($0.occasion) }, wanted: wanted.map(Fixed.init)
-    ) { $0.kind == $1.kind }
+    ) { ($0.kind, $0.words) == ($1.kind, $1.words) }
     for (old, new) in matching.changed {
       var occasion = stored[old].occasion
       (occasion.day, occasion.minute) = (wanted[new].day, wanted[new].minute)
@@ -38,7 +38,12 @@ extension Changing {
     var kind: OccasionKind
     var day: Day
     var minute: Int?
+    /// What it is, where its kind does not say so.
+    var words: String
 
-    init(_ occasion: Occasion) { (kind, day, minute) = (occasion.kind, occasion.day, occasion.minute) }
+    init(_ occasion: Occasion) {
+      (kind, day, minute) = (occasion.kind, occasion.day, occasion.minute)
+      words = occasion.ownWords
+    }
   }
 }

@@ -161,7 +161,7 @@ extension OccasionKind {
       .inNeedPlanEnded, .strategyNeeded, .strategyDiscussion, .initialConference, .conferenceUnnecessary,
       .transferNotified, .transferConference, .coreGroup, .reviewConference, .conferenceReport,
       .conferenceLetter, .carePlan, .visitRequested, .letterBeforeProceedings, .preProceedingsEnded,
-      .courtHearing, .courtFiling:
+      .courtHearing, .courtFiling, .otherMeeting:
       true
     default: subject != .child
     }

@@ -29,7 +29,9 @@ enum ClockRows {
       c.state = 'open' AND \(live(on: today)) AND NOT EXISTS (
         SELECT 1 FROM clock_remark n WHERE n.clock = c.remarks AND n.kind = 'not-applicable')
       """
-    return try sorted(rows(wanted, running, today: today, in: database))
+    var clocks = try rows(wanted, running, today: today, in: database)
+    try WantedInFull.bringForward(&clocks, today: today, in: database)
+    return sorted(clocks)
   }
 
   /// Those that are not known since an import. Order: by family, child and title.

@@ -16,7 +16,9 @@ extension Store {
   /// What of each minute is to be copied for a child: as it was signed last, or as a draft before that.
   public func copyTexts(
     _ copied: [Copied]
-  ) throws(Refusal) -> [(item: Minutes.Item, child: Int, day: Day, signature: MeetingBoard.Signature?)] {
+  ) throws(Refusal) -> [(
+    item: Minutes.Item, child: Int, day: Day, signature: MeetingBoard.Signature?, isAmended: Bool
+  )] {
     try reading { database in
       let numbers = Set(copied.map(\.discussion.number)).sorted().map(String.init)
       let written = try WrittenMinutes(
@@ -26,7 +28,10 @@ extension Store {
       return try copied.map { part in
         guard let (row, minute) = minutes[part.discussion] else { throw Refusal.noSuch("minute") }
         let last = minute.versions.last
-        return (last?.item ?? minute.item, part.child.number, try row.day("day"), last?.signature)
+        return (
+          last?.item ?? minute.item, part.child.number, try row.day("day"), last?.signature,
+          last != nil && minute.amendment != nil
+        )
       }
     }
   }
@@ -87,7 +92,7 @@ enum Uncopied {
     try Row.fetchAll(
       database,
       sql: """
-        SELECT d.id AS discussion, m.day, d.family, f.name, \(version) AS version, p.id, p.council_id,
+        SELECT d.id AS discussion, m.day, d.family, f.name, \(version) AS version, d.amended, p.id, p.council_id,
           p.forename, p.surname
         \(source) JOIN person p ON p.id = x.child JOIN family f ON f.id = d.family
           LEFT JOIN family_state s ON s.family = d.family
@@ -96,10 +101,12 @@ enum Uncopied {
     ).map { row in
       let names = [row["forename"] as String, row["surname"] as String].filter { !$0.isEmpty }
       let id = row.id("council_id", or: "id")
-      return AfterBoard.ToCopy(
+      var part = AfterBoard.ToCopy(
         discussion: row.ref("discussion"), child: row.ref("id"), childId: id,
         childName: names.isEmpty ? id : names.joined(separator: " "), family: row.ref("family"),
         familyName: row["name"], day: try row.day("day"), version: row["version"])
+      part.isAmended = part.version != nil && row["amended"] as String? != nil
+      return part
     }
   }
 

@@ -18,7 +18,7 @@ struct MinuteParts {
   private(set) var tasks: [Int: [Row]] = [:]
   private(set) var reviews: [Int: [Row]] = [:]
   private(set) var bookings: [Int: [Row]] = [:]
-  private(set) var risks: [Int: Risk] = [:]
+  private(set) var risks: [Int: (now: Risk, before: Risk?)] = [:]
   private(set) var versions: [Int: [Minutes.Version]] = [:]
   /// The owners of each action, and the children of each booking.
   private(set) var owners: [Int: [Int]] = [:]
@@ -100,7 +100,7 @@ struct MinuteParts {
     reviews = try Self.grouped(
       try rows(
         """
-        SELECT x.discussion, x.action, x.outcome, x.due_after, a.text, a.done
+        SELECT x.discussion, x.action, x.outcome, x.due_before, x.due_after, a.text, a.done
         FROM action_review x JOIN action a ON a.id = x.action
         """, "x.discussion", "ORDER BY x.outcome <> 'done', x.due_after IS NULL, x.due_after, x.id"))
   }
@@ -140,7 +140,7 @@ struct MinuteParts {
   private mutating func readBooked(_ rows: Reading) throws {
     bookings = try Self.grouped(
       try rows(
-        "SELECT x.id, x.discussion, x.kind, x.day, x.minute FROM occasion x", "x.discussion",
+        "SELECT x.id, x.discussion, x.kind, x.day, x.minute, x.text FROM occasion x", "x.discussion",
         "ORDER BY x.day, x.minute, x.id"))
     let booked = try rows(
       "SELECT c.occasion, c.child FROM occasion x JOIN occasion_child c ON c.occasion = x.id", "x.discussion",
@@ -148,9 +148,16 @@ struct MinuteParts {
     while let row = try booked.next() { self.booked[row["occasion"], default: []].append(row["child"]) }
     let rated = try rows(
       """
-      SELECT x.id, r.level FROM discussion x JOIN risk r ON r.family = x.family AND r.discussion = x.id
+      SELECT x.id, r.level, (
+          SELECT b.level FROM risk b WHERE b.family = r.family AND (b.day, b.id) < (r.day, r.id)
+          ORDER BY b.day DESC, b.id DESC LIMIT 1) AS before
+      FROM discussion x JOIN risk r ON r.family = x.family AND r.discussion = x.id
       """, "x.id", "ORDER BY r.id DESC")
-    while let row = try rated.next() { risks[row["id"]] = try row.word("level") }
+    while let row = try rated.next() {
+      risks[row["id"]] = (
+        try row.word("level"), row["before"] as String? == nil ? nil : try row.word("before")
+      )
+    }
   }
 
   private mutating func readSigned(_ rows: Reading) throws {

@@ -18,12 +18,18 @@ extension Store {
         members.first { $0.ref.number == meeting[column] as Int? }?.member.name
       }
       let written = try WrittenMinutes.ofMeeting(meeting["id"], in: database)
-      return Minutes(
-        unit: try Store.unit(in: database).name, day: try meeting.day("day"),
+      let day = try meeting.day("day")
+      var minutes = Minutes(
+        unit: try Store.unit(in: database).name, day: day,
         isClosed: meeting["closed_at"] as Int? != nil, chair: name("chair"), minutedBy: name("minuted_by"),
         present: members.filter { attended.contains($0.ref.number) }
           .map { "\($0.member.name), \($0.member.role.words)" },
         families: try written.minutes.map(\.family))
+      if !attended.isEmpty {
+        minutes.absent = members.filter { $0.member.belongs(on: day) && !attended.contains($0.ref.number) }
+          .map(\.member.name)
+      }
+      return minutes
     }
   }
 
@@ -54,5 +60,12 @@ extension Store {
       let isSigned = try MinuteVersions.latest(of: ref.number, in: database) > 0
       return (minute, isSigned, try row.day("day"))
     }
+  }
+}
+
+extension Member {
+  /// Whether the unit had this member on a day; nobody has begun or left of whom that is not known.
+  fileprivate func belongs(on day: Day) -> Bool {
+    (started.map { $0 <= day } ?? true) && (ended.map { $0 >= day } ?? true)
   }
 }

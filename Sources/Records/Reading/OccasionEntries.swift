@@ -19,7 +19,7 @@ extension Entries {
       let concerned = byOccasion[row["id"]] ?? []
       let number = (row["number"] as Int?).map { ", number \($0)" } ?? ""
       var entry = try entry(
-        .occasion(row.ref("id")), row, title: kind.title + number,
+        .occasion(row.ref("id")), row, title: kind.title(row["text"]) + number,
         about: concerned.map(Self.shortName).joined(separator: ", "), text: row["text"],
         by: [name(row["member"]), Self.source(row)].compactMap(\.self).joined(separator: ", "))
       entry.record = .occasion(try Occasions.occasion(row, concerned.map { $0["id"] }))

@@ -45,7 +45,7 @@ enum Planning {
     let news = try previous.map { try entries(since: $0.day, in: database) } ?? [:]
     let changes = try previous.map { try StandingNews.sentences(since: $0.day, on: day, in: database) } ?? [:]
     let dates = try PlannedDates(on: day, in: database)
-    let wanted = try wantedInFull(before: day, in: database)
+    let wanted = try WantedInFull.days(before: day, in: database)
     var rows = try Caseloads.rows(all: false, today: day, in: database)
     let others = Set(wishes.added.keys).subtracting(rows.map(\.family.number)).sorted()
     if !others.isEmpty { rows += try Caseloads.rows(of: others, today: day, in: database) }
@@ -124,20 +124,6 @@ enum Planning {
       for row in rows { counts[row["family"], default: 0] += row["count"] as Int }
     }
     return counts
-  }
-
-  /// For each open family the day of the last minute that said so, and by when it wants it in full.
-  private static func wantedInFull(before day: Day, in database: Database) throws -> [Int: (Day, Day)] {
-    let rows = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT d.family, d.next_full, max(m.day) AS day FROM family_state s
-        CROSS JOIN discussion d ON d.family = s.family CROSS JOIN meeting m ON m.id = d.meeting
-        WHERE s.open = 1 AND d.next_full IS NOT NULL AND d.state = 'discussed' AND m.day < ? GROUP BY d.family
-        """, arguments: [day.description])
-    var wanted: [Int: (Day, Day)] = [:]
-    for row in rows { wanted[row["family"]] = (try row.day("day"), try row.day("next_full")) }
-    return wanted
   }
 }
 

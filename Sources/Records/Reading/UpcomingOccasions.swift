@@ -26,7 +26,7 @@ extension Upcoming {
     let rows = try Row.fetchAll(
       database,
       sql: """
-        SELECT o.id, o.kind, o.day, o.minute, o.family, f.name, m.name AS who FROM occasion o
+        SELECT o.id, o.kind, o.day, o.minute, o.text, o.family, f.name, m.name AS who FROM occasion o
           LEFT JOIN family_state s ON s.family = o.family LEFT JOIN family f ON f.id = o.family
           LEFT JOIN member m ON m.id = coalesce(o.member, s.worker)
         WHERE \(chosen) AND o.id IN (
@@ -42,7 +42,7 @@ extension Upcoming {
       guard holds(day) else { return nil }
       var item = TodayBoard.Item(
         subject: .occasion(row.ref("id")), day: day, family: row.refIfAny("family"),
-        familyName: row["name"] ?? "", title: kind.title, who: row["who"] ?? "")
+        familyName: row["name"] ?? "", title: kind.title(row["text"]), who: row["who"] ?? "")
       item.minute = row["minute"]
       let names = try Occasions.children(of: row["id"], in: database)
       if names.count < open[row["family"] ?? 0] ?? 0 { item.children = names.joined(separator: ", ") }
@@ -55,6 +55,7 @@ extension Upcoming {
   private static let held = """
     EXISTS (
       SELECT 1 FROM occasion h WHERE h.booked = 0 AND h.kind = o.kind
+        AND (h.kind <> 'other-meeting' OR h.day = o.day)
         AND (h.day >= o.day OR h.id > o.id AND h.day >= date(o.day, '-7 days'))
         AND h.family IS o.family AND (h.family IS NOT NULL OR h.member IS o.member) AND (
           NOT EXISTS (SELECT 1 FROM occasion_child c WHERE c.occasion = o.id)

@@ -71,7 +71,8 @@ struct WrittenMinutes {
       discussed: row["state"] == MeetingBoard.Item.State.discussed.rawValue,
       children: parts.children[id] ?? [])
     item.sections = try sections(row)
-    (item.risk, item.postponed) = (parts.risks[id], row["postponed"])
+    if let (risk, before) = parts.risks[id] { (item.risk, item.riskBefore) = (risk, before) }
+    item.postponed = row["postponed"]
     item.nextFull = try row.dayIfAny("next_full")
     item.decisions = try (parts.decisions[id] ?? []).map { try decided($0, of: id) }
     item.actions = try (parts.actions[id] ?? []).map { try agreed($0, of: id) }
@@ -81,8 +82,9 @@ struct WrittenMinutes {
       return Minutes.Item.Reviewed(
         text: review["text"], owners: owners(of: review["action"]),
         done: isDone ? try review.dayIfAny("done") ?? row.day("day") : nil,
-        due: isDone ? nil : try review.dayIfAny("due_after"), children: parts.reviewed[review["action"]] ?? []
-      )
+        due: isDone ? nil : try review.dayIfAny("due_after"),
+        hasNewDay: !isDone && review["due_before"] as String? != review["due_after"] ? true : nil,
+        children: parts.reviewed[review["action"]] ?? [])
     }
     return item
   }
@@ -192,7 +194,7 @@ extension WrittenMinutes {
     for row in parts.bookings[id] ?? [] {
       let kind: OccasionKind = try row.word("kind")
       let time = (row["minute"] as Int?).map { ", \(Self.clock($0))" } ?? ""
-      let line = "\(kind.title), \(try row.day("day").spoken)\(time)"
+      let line = "\(kind.title(row["text"])), \(try row.day("day").spoken)\(time)"
       let booked = parts.booked[row["id"]] ?? []
       let children = Set(booked) == all ? [] : booked
       if let place = sections.firstIndex(where: { $0.children == children }) {

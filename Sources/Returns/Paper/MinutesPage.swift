@@ -32,7 +32,11 @@ extension Page {
     if let chair = minutes.chair { add(.fact(label: "Chair", text: chair)) }
     if let minutedBy = minutes.minutedBy { add(.fact(label: "Minutes", text: minutedBy)) }
     if !minutes.present.isEmpty {
-      add(.fact(label: "Present", text: minutes.present.joined(separator: "; ")))
+      let absent = minutes.absent.joined(separator: ", ")
+      add(
+        .fact(
+          label: "Present",
+          text: minutes.present.joined(separator: "; ") + (absent.isEmpty ? "" : "\nNot present: \(absent)")))
     }
   }
 
@@ -51,7 +55,7 @@ extension Page {
   /// A family's minute as it stands now, headed by whether it is signed.
   private mutating func add(_ family: Minutes.Family, number: String, isClosed: Bool) {
     let item = family.item
-    let risk = item.risk.map { "risk \($0.rawValue)" }
+    let risk = item.riskWords.map { "risk \($0)" }
     let aside = [risk, family.isDraft ? "DRAFT" : nil].compactMap(\.self).joined(separator: " · ")
     add(.family(number: number, name: "\(item.family) (\(item.familyId))", aside: aside))
     add(item)

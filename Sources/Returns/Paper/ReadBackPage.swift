@@ -1,7 +1,7 @@
 import Casework
 
 extension Page {
-  /// What was decided and agreed, family by family, to be read out before the meeting ends.
+  /// What was decided, agreed, fixed and thought anew, family by family, to be read out before the meeting ends.
   init(readBackOf minutes: Minutes) {
     self.init(title: "Read-back of the unit meeting of \(minutes.unit), \(minutes.day.spoken)")
     let discussed = minutes.items.filter(\.discussed)
@@ -14,7 +14,7 @@ extension Page {
       ))
     var quiet: [String] = []
     for item in discussed {
-      guard !item.decisions.isEmpty || !item.actions.isEmpty || !item.tasks.isEmpty else {
+      guard item.hasToReadBack else {
         quiet.append(item.family)
         continue
       }
@@ -26,6 +26,19 @@ extension Page {
             label: "Action", text: action.text + item.concerned(action.children),
             note: Page.owned(action.owners, action.due)))
       }
+      for action in item.newlyDated {
+        add(
+          .entry(
+            label: "New day", text: action.text + item.concerned(action.children),
+            note: Page.owned(action.owners, action.due)))
+      }
+      for section in item.fixedOrThought {
+        add(
+          .entry(
+            label: Minutes.Item.readBack[section.heading] ?? section.heading,
+            text: section.text + item.concerned(section.children), note: section.note))
+      }
+      if let day = item.nextFull { add("Next full", "by \(day.spoken)") }
     }
     if !quiet.isEmpty {
       add(.heading("Nothing decided or agreed"))
@@ -86,5 +99,22 @@ extension Page {
       if days.0 != days.1 { return days.0 < days.1 }
       return (left.family, left.text) < (right.family, right.text)
     }
+  }
+}
+
+extension Minutes.Item {
+  /// The headings of what is read back besides what was decided and agreed, each with its label.
+  fileprivate static let readBack = [
+    "Dates fixed": "Dates", "Hypothesis": "Hypothesis", "Hypothesis of before": "Hypothesis",
+  ]
+
+  fileprivate var fixedOrThought: [Section] { sections.filter { Self.readBack[$0.heading] != nil } }
+
+  /// Actions of before that were given another day.
+  fileprivate var newlyDated: [Reviewed] { reviewed.filter { $0.hasNewDay == true } }
+
+  fileprivate var hasToReadBack: Bool {
+    !decisions.isEmpty || !actions.isEmpty || !tasks.isEmpty || !newlyDated.isEmpty || !fixedOrThought.isEmpty
+      || nextFull != nil
   }
 }

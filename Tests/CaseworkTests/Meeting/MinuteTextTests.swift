@@ -159,4 +159,24 @@ struct MinuteTextTests {
     #expect(text.count { $0 == "x" } >= 200)
     #expect(lines.filter { $0.hasPrefix("xxx") }.map(\.count) == [76, 76, 48])
   }
+
+  @Test func `a text that was amended since its signature says so in its first lines`() throws {
+    let item = Minutes.Item(familyId: "k1", family: "Costa", tier: .checkIn, discussed: true, children: [])
+    let lines = item.text(for: nil, meeting: day, unit: "Heron", version: signature, isAmended: true)
+      .split(separator: "\n")
+    #expect(lines[1] == "Amended since; version \(signature.version + 1) is not signed yet.")
+    #expect(
+      !item.text(for: nil, meeting: day, unit: "Heron", version: signature).contains("Amended since"))
+  }
+
+  @Test func `a risk that changed is told with what it was before`() {
+    var item = Minutes.Item(familyId: "k1", family: "Costa", tier: .full, discussed: true, children: [])
+    #expect(item.riskWords == nil)
+    item.risk = .high
+    #expect(item.riskWords == "high")
+    item.riskBefore = .medium
+    #expect(item.riskWords == "high (before: medium)")
+    #expect(
+      item.text(for: nil, meeting: day, unit: "Heron", version: nil).contains("- high (before: medium)"))
+  }
 }

@@ -62,13 +62,46 @@ struct SpokenBookingTests {
   }
 
   @Test func `what is no kind at all is told what there is`() {
-    guard case .refused(let why) = booking.read("picnic fri") else {
+    guard case .refused(let why) = booking.read("picnic soon") else {
       Issue.record("it was taken")
       return
     }
     #expect(
       why.hasPrefix("“picnic” is nothing that is booked. Known: child in need meeting, child in need review"))
     #expect(!why.contains("supervision"))
+  }
+
+  @Test(
+    arguments: [
+      ("school meeting tue 24/3 10:00", "school meeting", "2026-03-24", 600),
+      ("School meeting at St Mary's fri", "School meeting at St Mary's", "2026-03-20", nil),
+      ("Grandmother meets Jo, the 25th at 2pm", "Grandmother meets Jo", "2026-03-25", 840),
+      ("other core group for dad 26/3", "other core group for dad", "2026-03-26", nil),
+      ("other meeting thu", "other meeting", "2026-03-19", nil), ("picnic fri", "picnic", "2026-03-20", nil),
+    ] as [(String, String, String, Int?)])
+  func `a meeting of no kind is booked with its words, and typed again as it was`(
+    typed: String, text: String, day: String, minute: Int?
+  ) throws {
+    let reading = booking.read(typed)
+    #expect(reading == .other(text, day: try #require(Day(day)), minute: minute))
+    let occasion = try #require(booking.occasion(reading, family: Ref(1), children: [Ref(2)]))
+    #expect(occasion.kind == .otherMeeting && occasion.text == text && occasion.isBooked)
+    #expect(booking.read(SpokenBooking.spoken(occasion)) == reading)
+    #expect(booking.readBack(reading).hasPrefix("Other meeting · ") && booking.readBack(reading).count <= 50)
+    #expect(occasion.kind.happening == nil && occasion.kind.booking == nil)
+  }
+
+  @Test(arguments: [
+    ("school meeting fri 24/3", "Tue 24 Mar 2026 is no Friday: type the one that is meant."),
+    (
+      "core group for dad fri",
+      "“for dad fri” is no day I know. Try t, y, fri, -2, 14, 14/3, 3 apr or +10wd. "
+        + "If it is another meeting, begin with “other”."
+    ),
+    ("school meeting wed", "Today is Wednesday: type t for today or +7 for Wed 25 Mar."),
+  ])
+  func `a meeting of no kind asks of its day like any other`(typed: String, why: String) {
+    #expect(booking.read(typed) == .refused(why))
   }
 
   @Test(arguments: SpokenBooking.kinds, [nil, 0, 555, 1_439])

@@ -5,6 +5,8 @@ public struct SpokenBooking: Sendable {
   public enum Reading: Equatable, Sendable {
     /// With minutes since midnight, where a time was said.
     case booking(OccasionKind, day: Day, minute: Int?)
+    /// A meeting of no such kind, with the words for it: `school meeting`.
+    case other(String, day: Day, minute: Int?)
     /// Why it cannot be taken yet, and what would be right.
     case refused(String)
   }
@@ -15,8 +17,10 @@ public struct SpokenBooking: Sendable {
     days = SpokenDay(today: today, calendar: calendar, direction: .future)
   }
 
-  /// What can be booked for a family, in the order of the kinds.
-  public static let kinds = OccasionKind.allCases.filter { $0.isBookable && $0.subject != .member }
+  /// What can be booked for a family by its name, in the order of the kinds.
+  public static let kinds = OccasionKind.allCases.filter {
+    $0.isBookable && $0.subject != .member && $0 != .otherMeeting
+  }
 
   public func read(_ typed: String) -> Reading {
     let words = typed.inOneLine.split(whereSeparator: { $0 == " " || $0 == "," })
@@ -34,16 +38,48 @@ public struct SpokenBooking: Sendable {
         return .refused("“\(typed)” could be \(listed): type more of the one that is meant.")
       }
     }
-    return .refused(problem ?? unknown(words))
+    if let why = problem ?? named(words) {
+      guard why.contains(SpokenDay.unknown), case .other = other(words.map(String.init)) else {
+        return .refused(why)
+      }
+      return .refused("\(why) If it is another meeting, begin with “other”.")
+    }
+    return other(words.map(String.init))
   }
 
   /// `Core group · Thu 26 Mar 2026 · 14:00`.
   public func readBack(_ reading: Reading) -> String {
     switch reading {
     case .refused(let sentence): sentence
-    case .booking(let kind, let day, let minute):
-      "\(kind.title) · \(day.spoken)\(minute.map { " · \($0.timeOfDay)" } ?? "")"
+    case .booking(let kind, let day, let minute): Self.readBack(kind, day, minute)
+    case .other(_, let day, let minute): Self.readBack(.otherMeeting, day, minute)
     }
+  }
+
+  private static func readBack(_ kind: OccasionKind, _ day: Day, _ minute: Int?) -> String {
+    "\(kind.title) · \(day.spoken)\(minute.map { " · \($0.timeOfDay)" } ?? "")"
+  }
+
+  /// What is to be booked; nothing where it was refused.
+  public func occasion(_ reading: Reading, family: Ref<Family>, children: [Ref<Person>]) -> Occasion? {
+    switch reading {
+    case .refused: nil
+    case .booking(let kind, let day, let minute):
+      Occasion(kind: kind, family: family, day: day, minute: minute, isBooked: true, children: children)
+    case .other(let text, let day, let minute):
+      Occasion(
+        kind: .otherMeeting, family: family, day: day, minute: minute, isBooked: true, children: children,
+        text: text)
+    }
+  }
+
+  /// What would be typed to have it read so again.
+  public static func spoken(_ occasion: Occasion) -> String {
+    guard occasion.kind == .otherMeeting, !occasion.text.trimmed.isEmpty else {
+      return spoken(occasion.kind, day: occasion.day, minute: occasion.minute)
+    }
+    let time = occasion.minute.map { " \($0.timeOfDay)" } ?? ""
+    return "\(occasion.text.inOneLine) \(occasion.day.slashed)\(time)"
   }
 
   /// What would be typed to have it read so again.
@@ -64,16 +100,34 @@ public struct SpokenBooking: Sendable {
     }
   }
 
-  private func unknown(_ words: [Substring]) -> String {
-    let others = OccasionKind.allCases.filter { !Self.kinds.contains($0) }
+  /// Why one of the kinds that are never booked here is refused; nothing where none is named.
+  private func named(_ words: [Substring]) -> String? {
+    let others = OccasionKind.allCases.filter { !Self.kinds.contains($0) && $0 != .otherMeeting }
     for length in stride(from: words.count, to: 0, by: -1) {
       let fits = Self.kinds(words.prefix(length), among: others)
       if fits.count == 1 {
         return "“\(fits[0].title)” is not booked at the meeting; record it for the family."
       }
     }
+    return nil
+  }
+
+  /// Words that are no kind, with a day after them; without a day nobody can tell that it is a meeting.
+  private func other(_ words: [String]) -> Reading {
+    var problem: String?
+    for length in 1..<max(words.count, 2) {
+      switch when(Array(words.dropFirst(length))) {
+      case .day(let day, let minute):
+        return .other(words.prefix(length).joined(separator: " "), day: day, minute: minute)
+      case .refused(let sentence):
+        if words.count > length, !sentence.contains(SpokenDay.unknown) { return .refused(sentence) }
+        if SpokenDay.speakOfDay(words[words.count - 1]) { problem = problem ?? sentence }
+      }
+    }
     let known = Self.kinds.map { Self.spoken($0) }.joined(separator: ", ")
-    return "“\(words[0])” is nothing that is booked. Known: \(known)."
+    return .refused(
+      problem
+        ?? "“\(words[0])” is nothing that is booked. Known: \(known); or any other meeting, with its day.")
   }
 
   private enum When: Hashable {

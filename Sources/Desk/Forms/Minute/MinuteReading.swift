@@ -192,9 +192,8 @@ extension MinuteForm {
     let stored = minute.bookings
     minute.bookings = typed(.date, in: form).compactMap { _, text in
       if let place = readers.place(.date, text) { return stored[place] }
-      guard case .booking(let kind, let day, let time) = readers.booking.read(text) else { return nil }
-      return Occasion(
-        kind: kind, family: item.family, day: day, minute: time, isBooked: true, children: minute.children)
+      return readers.booking.occasion(
+        readers.booking.read(text), family: item.family, children: minute.children)
     }
   }
 }

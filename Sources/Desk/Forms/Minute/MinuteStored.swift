@@ -26,7 +26,7 @@ struct MinuteStored: Sendable {
       SpokenHypothesis.spoken(text: $0.text, author: $0.author, members: members)
     }
     tests = minute.hypotheses.map { SpokenTest.spoken(test: $0.test, task: $0.task, members: members) }
-    dates = minute.bookings.map { SpokenBooking.spoken($0.kind, day: $0.day, minute: $0.minute) }
+    dates = minute.bookings.map { SpokenBooking.spoken($0) }
     steps = minute.steps.map { SpokenStep.spoken($0.state, words: $0.words, isTested: $0.isTested) }
     next = minute.nextFull?.slashed ?? ""
   }

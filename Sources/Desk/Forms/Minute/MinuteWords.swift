@@ -100,6 +100,6 @@ struct MinuteWords {
 
   private func booking(_ occasion: Occasion) -> String {
     let time = occasion.minute.map { ", \(Wording.time($0))" } ?? ""
-    return "\(occasion.kind.title), \(occasion.day.spoken)\(time)"
+    return "\(occasion.kind.title(occasion.text)), \(occasion.day.spoken)\(time)"
   }
 }
