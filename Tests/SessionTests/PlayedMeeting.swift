@@ -47,7 +47,7 @@ enum PlayedMeeting {
     ),
     ("back-again", "3<Enter> rang about noise.<Tab>tw: is it safe"), ("unplanned", "<C-n><Esc>+zizek"),
     ("joined", "<Enter>A referral came this morning.<Tab>-<C-s><Esc>"), ("read-back", "b"),
-    ("close", "qC"), ("closed", "y"), ("by-owner", "O"), ("not-the-consultant", "qs"),
+    ("close", "qC"), ("over", "y"), ("by-owner", "O"), ("not-the-consultant", "qs"),
   ]
 
   /// The consultant, from Today: signs one, then all; copies one child; amends one; looks across the weeks.
