@@ -2,7 +2,9 @@
 public struct MissingBoard: Hashable, Sendable {
   /// What would have to be typed.
   public enum Field: String, CaseIterable, Sendable {
-    case name, born, sex, ethnicity, school, councilId = "council-id", worker, home
+    case name, born, sex, ethnicity, school
+    case councilId = "council-id"
+    case worker, home
     case primaryNeed = "primary-need"
     case referralSource = "referral-source"
     case legalStatus = "legal-status"
