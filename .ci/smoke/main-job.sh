@@ -22,7 +22,7 @@ for family in 1 2 3; do
   typed "Decision $family stands"; press Tab
   typed "tw: ring the school by fri"; press Enter
   typed "dc pt: book a session by +5wd"; press C-n
-  see "$family/33"
+  see "$((family + 1)) of 33"
 done
 typed "The grandmother rang and"
 # The text is in the file at the first pause; then the plug is pulled.
@@ -39,7 +39,7 @@ see "Unit meeting Wed 18 Mar"
 press Enter; see "The grandmother rang and"
 typed " told us more."; press Tab
 typed "tw: is it hers to say > ask the father first"
-press C-n; see "4/33"
+press C-n; see "5 of 33"
 press Escape; see "nothing new"
 typed "C"; see "29 families were not reached"
 typed "y"; see "4 to sign, 8 to copy"
