@@ -56,6 +56,12 @@ public enum Answer: Sendable {
   case unlocked(Bool)
   case passphrase(isSet: Bool)
   case amending(Discussion, FamilySheet, isSigned: Bool, day: Day)
+  /// How many open families are hidden from this login.
+  case hidden(families: Int)
+  case review(ReviewBoard)
+  case familyReview(FamilyReview)
+  case capacity(CapacityBoard)
+  case authorities([Authority])
 }
 
 /// Something to be done outside the desk; effects are performed in order, at once.
@@ -127,4 +133,16 @@ public enum Query: Hashable, Sendable {
   case kept
   case passphrase
   case amending(Ref<Discussion>)
+  /// How many open families are hidden from this login.
+  case hidden
+  /// The caseload in the order in which the consultant goes through it.
+  case review
+  case familyReview(Ref<Family>)
+  /// Who works with how many, who is there, what visits are owed.
+  case capacity
+  /// What is to be looked at with one worker, as a page.
+  case supervision(Ref<Member>)
+  /// Who changed, opened, searched or printed what, as a page: of all, or of one member.
+  case journalOf(Ref<Member>?)
+  case authorities
 }

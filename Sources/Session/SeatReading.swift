@@ -46,6 +46,14 @@ extension Seat {
     case .drift: return .drift(try store.drift(today: today))
     case .trail, .pack, .readBack, .dispatch, .familyMinute: return try page(query)
     case .copyText(let parts): return try copyText(parts)
+    case .hidden: return .hidden(families: try store.hiddenFamilies(today: today))
+    case .review: return .review(try store.review(today: today))
+    case .familyReview(let family):
+      store.noteOpened(family)
+      return .familyReview(try store.familyReview(family, today: today))
+    case .capacity: return .capacity(try store.capacity(today: today))
+    case .authorities: return .authorities(desk.sitting.authorities)
+    case .supervision, .journalOf: return try page(query)
     case .amending(let ref):
       let minute = try store.discussion(ref)
       let sheet = try store.familySheet(

@@ -49,6 +49,35 @@ public enum Change: Hashable, Sendable {
   case setLockMinutes(Int?)
   /// What the council's system now holds of a child, or after all does not.
   case markCopied([Copied], isCopied: Bool)
+  /// Asks the consultant to authorise, close or allocate.
+  case submit(Submission)
+  /// Puts other words in the place of a submission that is not agreed yet; one that was returned waits again.
+  case correctSubmission(Ref<Submission>, Submission, basedOn: Revision)
+  case withdrawSubmission(Ref<Submission>)
+  /// Agrees, and does what was asked, as one change.
+  case agree(Ref<Submission>, on: Day)
+  /// Gives a submission back with a question.
+  case giveBack(Ref<Submission>, question: String)
+  case ask(Question)
+  case answer(Ref<Question>, String)
+  case restrict(Restriction)
+  /// Lets somebody read a restricted record to the end of a day, or renews that.
+  case grant(Ref<Restriction>, to: Ref<Member>, until: Day, reason: String)
+  case endGrant(Ref<Restriction>, of: Ref<Member>)
+  /// The restriction was looked at and stands on, until it is looked at again.
+  case reviewRestriction(Ref<Restriction>, next: Day)
+  case liftRestriction(Ref<Restriction>, reason: String)
+  case warn(Warning)
+  case reviewWarning(Ref<Warning>, next: Day)
+  case liftWarning(Ref<Warning>, reason: String)
+  case recordLeave(Leave)
+  case cancelLeave(Ref<Leave>)
+  case openCover(Cover)
+  case endCover(Ref<Cover>)
+  /// Who may take a kind of decision: a role of the unit, or a post above it.
+  case setAuthority(decision: String, role: String)
+  /// A login of the system under which others act with `--as`; or none any more.
+  case registerService(login: String, isRegistered: Bool)
   /// Ends the meeting; families on the agenda that were not reached are recorded as not discussed.
   case closeMeeting(Ref<Meeting>)
   case mark(Entry.Identity, significant: Bool)
@@ -96,9 +125,13 @@ extension Change {
     }
   }
 
-  /// It stands once it is made: a sign-off is not taken back, an amendment follows it.
+  /// It stands once it is made: a sign-off is not taken back, an amendment follows it; who may read is changed
+  /// by a change of its own, never by taking one back.
   public var isFinal: Bool {
-    if case .signOff = self { true } else { false }
+    switch self {
+    case .signOff, .restrict, .grant, .endGrant, .liftRestriction, .reviewRestriction: true
+    default: false
+    }
   }
 
   /// Whether it can be what stops a clock.

@@ -23,6 +23,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case challengeUnsaid([String])
   case dayToCome(what: String, Day)
   case bornAfter(child: String, Day)
+  /// The record is restricted, and the actor is not named on it.
+  case restricted
   case nothingToUndo
   case nothingToRedo
   case changedSince(what: String)
@@ -56,6 +58,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case .meetingExists(let day): "There is already a meeting on \(day.spoken)."
     case .dayToCome(let what, let day): "\(what) cannot lie on \(day.spoken), which is still to come."
     case .bornAfter(let child, let day): "\(child) was not yet born on \(day.spoken)."
+    case .restricted:
+      "That record is restricted to named people. The consultant can name you on it, for a time."
     case .nothingToUndo: "There is nothing of yours to undo."
     case .nothingToRedo: "There is nothing of yours to redo."
     case .changedSince(let what): "“\(what)” cannot be taken back: it has been changed since."

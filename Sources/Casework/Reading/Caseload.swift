@@ -57,6 +57,12 @@ public struct CaseloadRow: Hashable, Sendable {
   public var lastFullDiscussion: Day?
   /// Open, or not known to be closed.
   public var isOpen: Bool
+  /// Only named people may read it, and this login is one of them.
+  public var isRestricted = false
+  /// How many warnings stand on it.
+  public var warnings = 0
+  /// How many things of it wait for the consultant's word, for the consultant.
+  public var waiting = 0
 
   public init(family: Ref<Family>, familyId: String, name: String) {
     (self.family, self.familyId, self.name) = (family, familyId, name)

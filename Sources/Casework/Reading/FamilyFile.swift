@@ -54,6 +54,14 @@ public struct FamilyFile: Hashable, Sendable {
   public var hypotheses: [HypothesisRow] = []
   /// Decisions to be sought from above the unit and not answered yet, oldest first.
   public var sought: [DecisionRow] = []
+  /// Warnings that stand, oldest first.
+  public var warnings: [WarningRow] = []
+  /// The restriction, for those who are named on it.
+  public var restriction: RestrictionRow?
+  /// What waits for agreement or was given back, oldest first.
+  public var submissions: [SubmissionRow] = []
+  /// Questions without an answer, and those answered within a fortnight, oldest first.
+  public var questions: [QuestionRow] = []
 
   public init(
     family: Ref<Family>, row: CaseloadRow, children: [Child], relatives: [Relative], entries: [Entry],

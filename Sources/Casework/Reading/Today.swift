@@ -26,6 +26,11 @@ public struct TodayBoard: Hashable, Sendable {
       case clocks([Clock.Key])
       /// Something booked, or a date that a court has set.
       case occasion(Ref<Occasion>)
+      /// A warning, or a restriction, that is to be looked at again.
+      case warningReview(Ref<Warning>)
+      case restrictionReview(Ref<Restriction>)
+      /// Somebody may read a restricted record only to the end of that day.
+      case grantEnds(Ref<Restriction>, Ref<Member>)
     }
 
     public var subject: Subject
@@ -72,6 +77,12 @@ public struct TodayBoard: Hashable, Sendable {
   public var toCopy = 0
   /// How many things are not known that a return or a date will need.
   public var missing = 0
+  /// What waits for the consultant's agreement, oldest first; for whoever may agree.
+  public var toAgree: [SubmissionRow] = []
+  /// Questions that nobody has answered yet, oldest first; for the coordinator and whoever asked.
+  public var questions: [QuestionRow] = []
+  /// Own submissions that were given back, with their questions, oldest first.
+  public var returned: [SubmissionRow] = []
 
   /// A meeting with how many of its minutes wait.
   public struct Waiting: Hashable, Sendable {

@@ -28,6 +28,8 @@ public struct CaseloadRoom: Sendable {
   public var families: [CaseloadRow]?
   public var showsChildren = false
   public var order = Order.name
+  /// How many open families are hidden from this login.
+  public var hidden = 0
   /// Only the families of this worker.
   public var worker: String?
   public var narrowing = Narrowing()

@@ -72,6 +72,9 @@ extension TodayBoard.Item.Subject {
     case .birthExpected(let ref): "birth:\(ref.number)"
     case .clocks(let keys): "clock:\(keys.first?.text ?? "")"
     case .occasion(let ref): "occasion:\(ref.number)"
+    case .warningReview(let ref): "warning:\(ref.number)"
+    case .restrictionReview(let ref): "restriction:\(ref.number)"
+    case .grantEnds(let ref, let member): "grant:\(ref.number)/\(member.number)"
     }
   }
 }

@@ -243,6 +243,8 @@ extension TodayBoard.Item {
     case .birthExpected: "Births expected"
     case .clocks: clock?.title ?? title
     case .occasion: "Booked"
+    case .warningReview: "Warnings to look at again"
+    case .restrictionReview, .grantEnds: "Restrictions"
     }
   }
 }

@@ -68,6 +68,8 @@ extension Desk {
       meeting.drift.take(rows)
       if meeting.view == .drift { arrive(in: .meeting) }
     case .copyText(let title, let text, let copied): return show(copyText: text, title: title, copied)
+    case .hidden(let families): caseload.hidden = families
+    case .review, .familyReview, .capacity, .authorities: return takeReview(answer)
     case .amending(let minute, let sheet, let isSigned, let day):
       return amend(minute, sheet, isSigned: isSigned, day: day)
     case .alike(let hits, "same-person"): show(same: hits)

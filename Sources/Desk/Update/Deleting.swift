@@ -26,6 +26,8 @@ extension Desk {
     case .action: return "An action is deleted on its family's page or in 4; x ticks it off here."
     case .meeting: return "The unit's meeting is weekly; its day cannot be deleted."
     case .birthExpected: return "An expected birth goes when the birth is recorded, on the family's page."
+    case .warningReview: return "A warning is lifted with a reason, on its family's page."
+    case .restrictionReview, .grantEnds: return "A restriction is lifted with a reason, on its family's page."
     case .clocks, .occasion, nil: break
     }
     switch scope {

@@ -67,6 +67,13 @@ struct Changing {
     case .remark, .remarkTogether, .withdrawRemark, .withdrawTogether, .setLocalLength, .suspend,
       .endSuspension, .setVirtualVisits, .loadLaw, .unloadLaw:
       try applyToClocks(change)
+    case .submit, .correctSubmission, .withdrawSubmission, .agree, .giveBack, .ask, .answer:
+      try applyToReview(change)
+    case .restrict, .grant, .endGrant, .reviewRestriction, .liftRestriction, .warn, .reviewWarning,
+      .liftWarning:
+      try applyToReading(change)
+    case .recordLeave, .cancelLeave, .openCover, .endCover, .setAuthority, .registerService:
+      try applyToStaff(change)
     }
   }
 

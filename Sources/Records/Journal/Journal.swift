@@ -6,7 +6,7 @@ import GRDB
 enum Journal {
   /// What an entry tells, before it has its number and its hash.
   struct Entry {
-    enum Kind: String { case change, `import`, undo, redo, opened }
+    enum Kind: String { case change, `import`, undo, redo, opened, searched, exported, printed, refused }
 
     var moment: Moment
     var login: String

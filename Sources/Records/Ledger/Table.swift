@@ -29,4 +29,7 @@ enum Table: String, CaseIterable {
   case agendaWish = "agenda_wish"
   case minuteVersion = "minute_version"
   case contactDetail = "contact_detail"
+  case restriction, warning, submission, question, leave, cover
+  case restrictionNamed = "restriction_named"
+  case submissionChild = "submission_child"
 }

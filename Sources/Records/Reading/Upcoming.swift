@@ -94,6 +94,8 @@ struct Upcoming {
     case .action(let ref): ref.number
     case .birthExpected(let ref): ref.number
     case .occasion(let ref): ref.number
+    case .warningReview(let ref): ref.number
+    case .restrictionReview(let ref), .grantEnds(let ref, _): ref.number
     case .clocks, .meeting: 0
     }
   }

@@ -49,7 +49,7 @@ struct Failure: Error, Equatable {
   private static func status(of refusal: Refusal) -> ExitStatus {
     switch refusal {
     case .roleVacant: .setUp
-    case .notPermitted, .notAMember, .withoutAuthority: .notPermitted
+    case .notPermitted, .notAMember, .withoutAuthority, .restricted: .notPermitted
     case .changedMeanwhile, .busy: .tryAgain
     case .fileProblem: .software
     case .idTaken, .noSuch, .nothingChosen, .meetingIsOpen, .meetingIsClosed, .meetingExists, .dayToCome,

@@ -7,17 +7,22 @@ extension Migration0004 {
       journal INTEGER NOT NULL,
       PRIMARY KEY (record, number, journal)
     ) STRICT, WITHOUT ROWID;
-    CREATE TRIGGER journal_row_told AFTER INSERT ON journal WHEN new.images <> '[]'
-      BEGIN
-        INSERT OR IGNORE INTO journal_row (record, number, journal)
-        \(told(journal: "new.id", images: "json_each(new.images)"));
-      END;
+    \(told)
     \(filled);
     CREATE INDEX visit_entered ON visit (entered_on);
     CREATE INDEX note_entered ON note (entered_on);
     CREATE INDEX occasion_entered ON occasion (entered_on);
     CREATE INDEX decision_entered ON decision (entered_on);
 
+    """
+
+  /// Each new entry says of which records it tells.
+  static let told = """
+    CREATE TRIGGER journal_row_told AFTER INSERT ON journal WHEN new.images <> '[]'
+      BEGIN
+        INSERT OR IGNORE INTO journal_row (record, number, journal)
+        \(told(journal: "new.id", images: "json_each(new.images)"));
+      END;
     """
 
   /// Takes up what the whole journal tells, into the empty table.
