@@ -39,6 +39,8 @@ public struct Desk: Sendable {
   }
   /// Dates that the last saved change has stopped late, for `r` to say why.
   var stoppedLate: ClockLine?
+  /// What was said would be taken back, until the next key.
+  var takingBack: TakingBack?
   /// What to do with the family that is being read.
   var pending: Pending?
   /// Two records side by side, until what making one of them would do has been weighed.

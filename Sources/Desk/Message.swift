@@ -62,6 +62,8 @@ public enum Answer: Sendable {
   case familyReview(FamilyReview)
   case capacity(CapacityBoard)
   case authorities([Authority])
+  /// What would be taken back next, or made again, in the journal's words.
+  case undoable(String, redo: Bool)
 }
 
 /// Something to be done outside the desk; effects are performed in order, at once.
@@ -145,4 +147,6 @@ public enum Query: Hashable, Sendable {
   /// Who changed, opened, searched or printed what, as a page: of all, or of one member.
   case journalOf(Ref<Member>?)
   case authorities
+  /// What would be taken back next, or made again.
+  case undoable(redo: Bool)
 }

@@ -54,6 +54,7 @@ extension Seat {
     case .capacity: return .capacity(try store.capacity(today: today))
     case .authorities: return .authorities(desk.sitting.authorities)
     case .supervision, .journalOf: return try page(query)
+    case .undoable(let redo): return .undoable(try store.nextUndo(redo: redo), redo: redo)
     case .amending(let ref):
       let minute = try store.discussion(ref)
       let sheet = try store.familySheet(

@@ -27,7 +27,7 @@ struct DatesJobTests {
     #expect(plan.started == Self.today - 1)
     let due = Self.today + 6
     #expect(plan.due == due)
-    _ = try play.run(script: "u")
+    _ = try play.run(script: "uu")
     #expect(try clocks(store, "Placement plan", of: "Campbell-Reid").isEmpty)
     #expect(try store.check(today: Self.today).ok)
   }

@@ -116,9 +116,9 @@ struct MainJobTests {
       try again.caseload(today: Self.today).flatMap(\.children).filter { $0.lastSeen == Self.today }.count
     }
     #expect(try seen() == 2)
-    _ = try UnitOne.play(again, today: Self.today).run(script: "u")
+    _ = try UnitOne.play(again, today: Self.today).run(script: "uu")
     #expect(try seen() == 0)
-    _ = try UnitOne.play(again, today: Self.today).run(script: "U")
+    _ = try UnitOne.play(again, today: Self.today).run(script: "U<Enter>")
     #expect(try seen() == 2)
     #expect(try again.check(today: Self.today).ok)
   }

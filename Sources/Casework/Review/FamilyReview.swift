@@ -52,6 +52,8 @@ public struct ReviewBoard: Hashable, Sendable {
   public var because: [Ref<Family>: String]
   /// How many families are hidden from this login.
   public var restricted: Int
+  /// How many things wait for this login's word, by family; nothing where none does.
+  public var waiting: [Ref<Family>: Int] = [:]
 
   public init(families: [Ref<Family>], because: [Ref<Family>: String], restricted: Int) {
     (self.families, self.because, self.restricted) = (families, because, restricted)

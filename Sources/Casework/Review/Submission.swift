@@ -79,6 +79,8 @@ public struct SubmissionRow: Hashable, Sendable {
   public var by: String
   public var on: Day
   public var state: State
+  /// How often it had been changed when it was read.
+  public var revision = Revision(0)
 
   public init(
     ref: Ref<Submission>, submission: Submission, familyName: String, children: String, worker: String?,

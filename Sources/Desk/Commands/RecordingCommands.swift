@@ -97,15 +97,14 @@ extension Command {
       }
     ),
     Command(
-      "undo", [.character("u")], "undo", "Takes back your latest change, also after a restart.",
+      "undo", [.character("u")], "undo",
+      "Says what your latest change was, also after a restart; u again or Enter takes it back.",
       in: Scope.standing, rank: 12
-    ) {
-      _, _ in [.undo]
-    },
-    Command("redo", [.character("U")], "redo", "Makes again what you took back last.", in: Scope.standing) {
-      _, _ in
-      [.redo]
-    },
+    ) { desk, _ in desk.askWhatGoesBack(isAgain: false) },
+    Command(
+      "redo", [.character("U")], "redo", "Says what you took back last; U again or Enter makes it again.",
+      in: Scope.standing
+    ) { desk, _ in desk.askWhatGoesBack(isAgain: true) },
     Command(
       "history", [.character("H")], "history",
       "On an entry, a person or an action: who changed what of it, field by field. On a family: who changed or opened its record.",

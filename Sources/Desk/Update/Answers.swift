@@ -70,6 +70,7 @@ extension Desk {
     case .copyText(let title, let text, let copied): return show(copyText: text, title: title, copied)
     case .hidden(let families): caseload.hidden = families
     case .review, .familyReview, .capacity, .authorities: return takeReview(answer)
+    case .undoable(let what, let redo): return take(undoable: what, isAgain: redo)
     case .amending(let minute, let sheet, let isSigned, let day):
       return amend(minute, sheet, isSigned: isSigned, day: day)
     case .alike(let hits, "same-person"): show(same: hits)

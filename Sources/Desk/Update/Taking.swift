@@ -36,6 +36,7 @@ extension Desk {
       notice = Notice(refusal.sentence, .refused)
       refuseWhileLocked()
       if case .remark = pending { pending = nil }
+      takingBack = nil
       (meeting.opensAwaited, meeting.signing) = (false, nil)
       if form != nil, case .form(var sheet) = overlays.last {
         if case .changedMeanwhile = refusal { return reread(sheet, after: refusal) }
@@ -59,6 +60,7 @@ extension Desk {
       return perform(command, key)
     }
     notice = nil
+    if let effects = confirmTakingBack(key) { return effects }
     // What was offered with the last sentence goes with it.
     if key != .character("r") { stoppedLate = nil }
     if isNarrowing { return narrow(key) }

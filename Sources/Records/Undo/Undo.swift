@@ -7,35 +7,37 @@ extension Store {
   /// A change whose rows somebody else has changed since is passed over, and what is said names it; where
   /// none can be taken back, the latest is refused.
   public func undo() throws(Refusal) -> Saved {
-    Saved(
-      try commit(.undo) { ledger, now in
-        _ = try Actor(login: self.login, on: now.day, in: ledger.database)
-        var passed: Undoing?
-        let standing = try Undoing.standing(of: self.login, in: ledger.database)
-        while let row = try standing.next() {
-          let found = try Undoing(row)
-          if try found.fits(.after, in: ledger), let outcome = try found.attempt(.before, in: &ledger) {
-            return outcome.passing(over: passed)
-          }
-          // What a signature holds fast is not stepped over: the key would take back something else unasked.
-          if try found.isHeldBySignature(in: ledger.database) { throw found.heldRefusal }
-          passed = passed ?? found
-        }
-        throw passed.map(\.refusal) ?? .nothingToUndo
-      })
+    Saved(try commit(.undo) { ledger, now in try self.takeBack(&ledger, now) })
   }
 
   /// Makes again what this login took back last, while it has changed nothing newer.
   public func redo() throws(Refusal) -> Saved {
-    Saved(
-      try commit(.redo) { ledger, now in
-        _ = try Actor(login: self.login, on: now.day, in: ledger.database)
-        guard let found = try Undoing.latestTakenBack(of: self.login, in: ledger.database)
-        else { throw Refusal.nothingToRedo }
-        guard try found.fits(.before, in: ledger), let outcome = try found.attempt(.after, in: &ledger)
-        else { throw found.refusal }
-        return outcome
-      })
+    Saved(try commit(.redo) { ledger, now in try self.makeAgain(&ledger, now) })
+  }
+
+  func takeBack(_ ledger: inout Ledger, _ now: Moment) throws -> Outcome {
+    _ = try Actor(login: login, on: now.day, in: ledger.database)
+    var passed: Undoing?
+    let standing = try Undoing.standing(of: login, in: ledger.database)
+    while let row = try standing.next() {
+      let found = try Undoing(row)
+      if try found.fits(.after, in: ledger), let outcome = try found.attempt(.before, in: &ledger) {
+        return outcome.passing(over: passed)
+      }
+      // What a signature holds fast is not stepped over: the key would take back something else unasked.
+      if try found.isHeldBySignature(in: ledger.database) { throw found.heldRefusal }
+      passed = passed ?? found
+    }
+    throw passed.map(\.refusal) ?? .nothingToUndo
+  }
+
+  func makeAgain(_ ledger: inout Ledger, _ now: Moment) throws -> Outcome {
+    _ = try Actor(login: login, on: now.day, in: ledger.database)
+    guard let found = try Undoing.latestTakenBack(of: login, in: ledger.database)
+    else { throw Refusal.nothingToRedo }
+    guard try found.fits(.before, in: ledger), let outcome = try found.attempt(.after, in: &ledger)
+    else { throw found.refusal }
+    return outcome
   }
 }
 
@@ -53,7 +55,12 @@ extension Outcome {
 
 /// One journalled change that is to be taken back or made again.
 struct Undoing {
-  enum Side { case before, after }
+  enum Side {
+    case before, after
+
+    /// With what the journal begins when a change is brought to that side.
+    var words: String { self == .before ? "took back: " : "made again: " }
+  }
 
   let entry: Int
   let what: String
@@ -174,7 +181,7 @@ struct Undoing {
     try concern.clearDerived(of: images, in: ledger.database)
     for image in side == .before ? images.reversed() : images { try restore(image, side, in: &ledger) }
     try concern.take(images, in: ledger.database)
-    var outcome = Outcome(what: (side == .before ? "took back: " : "made again: ") + what, family: family)
+    var outcome = Outcome(what: side.words + what, family: family)
     (outcome.children, outcome.families) = (concern.children, concern.families)
     (outcome.members, outcome.everything) = (concern.members, concern.everything)
     (outcome.searched, outcome.undoes) = (concern.searched, entry)
