@@ -1,7 +1,8 @@
 /// One thing found in the unit.
 public struct Found: Hashable, Sendable {
   public enum Kind: String, Sendable {
-    case family, child, adult, visit, note, occasion, discussion, hypothesis, decision, action
+    case family, child, adult, visit, note, occasion, discussion, hypothesis, decision, action, submission
+    case question
   }
 
   public var kind: Kind
@@ -47,6 +48,8 @@ public struct Sitting: Hashable, Sendable {
   public var authorities: [Authority]
   /// A standing notice about the file, such as permissions that are too wide.
   public var notice: String?
+  /// While it stands this login may type what is seen and heard, though its role reads only.
+  public var cover: Cover?
 
   public init(
     unit: Unit, login: String, me: MemberCard?, members: [MemberCard], authorities: [Authority],

@@ -15,15 +15,40 @@ struct Actor {
 }
 
 extension Changing {
+  /// Refuses what the actor may not do; returns whether they may only because cover was opened for them.
+  func permit(_ change: Change) throws -> Bool {
+    do {
+      try permitByRole(change)
+      return false
+    } catch Refusal.notPermitted(let what, .coordinator) {
+      guard try isCovered(change) else { throw Refusal.notPermitted(what: what, needs: .coordinator) }
+      return true
+    }
+  }
+
   /// Refuses what the actor's role does not allow.
   ///
-  /// Coordinator and consultant enter; allocation, suspensions and signatures are the consultant's alone;
-  /// everyone ticks off their own actions and asks for a full discussion in their own name.
-  func permit(_ change: Change) throws {
+  /// Coordinator and consultant enter; signatures, allocations, closures, restrictions and what an assessment
+  /// comes to are for whoever holds that authority by the unit's table; suspensions and cover are the
+  /// consultant's alone; everyone ticks off their own actions and asks for a full discussion in their own name.
+  private func permitByRole(_ change: Change) throws {
+    if let authority = change.authority {
+      return try needAuthority(authority, for: Self.authorities[authority] ?? "That")
+    }
     switch change {
-    case .setAllocation: try needConsultant(for: "An allocation")
+    case .agree(let ref, _), .giveBack(let ref, _): try permitSettling(ref.number)
+    case .ask(let question):
+      let isOfMinute = question.discussion != nil
+      try needAuthority(
+        isOfMinute ? "signing" : "case-direction", for: isOfMinute ? "Giving a minute back" : "Asking")
+    case .submit, .correctSubmission, .withdrawSubmission: try needEntry(for: "Submitting")
+    case .answer: try needEntry(for: "Answering")
+    case .warn, .reviewWarning, .liftWarning: try needEntry(for: "Changing warnings")
+    case .recordLeave, .cancelLeave: try needEntry(for: "Recording who is away")
+    case .openCover, .endCover: try needConsultant(for: "Opening and ending cover")
+    case .setAuthority: try needConsultant(for: "Saying who may decide")
+    case .registerService: try needConsultantOnceNamed(for: "Naming a service login")
     case .suspend, .endSuspension: try needConsultant(for: "Suspending a timescale")
-    case .signOff: try needConsultant(for: "Signing minutes")
     case .wish(let wish) where wish.kind == .request && wish.by.number == actor.number: break
     case .wish: try needEntry(for: "Changing the agenda")
     case .withdrawWish(let ref): try permitWithdrawing(ref.number)
@@ -55,10 +80,30 @@ extension Changing {
     else { throw Refusal.notPermitted(what: what, needs: .coordinator) }
   }
 
-  private func needConsultant(for what: String) throws {
-    guard actor.member.role != .consultant else { return }
-    guard try isHeld(.consultant) else { throw Refusal.roleVacant(.consultant, for: what) }
-    throw Refusal.notPermitted(what: what, needs: .consultant)
+  private func needConsultant(for what: String) throws { try need(.consultant, for: what) }
+
+  private func need(_ role: Role, for what: String) throws {
+    if actor.member.role == role || role == .coordinator && actor.member.role == .consultant { return }
+    guard try isHeld(role) else { throw Refusal.roleVacant(role, for: what) }
+    throw Refusal.notPermitted(what: what, needs: role)
+  }
+
+  /// Refuses whoever does not hold the authority for a kind of decision.
+  ///
+  /// What is for a post above the unit, or not laid down, the consultant enters.
+  private func needAuthority(_ decision: String, for what: String) throws {
+    try need(try Authorities.holder(of: decision, in: database), for: what)
+  }
+
+  /// As a sentence begins that refuses it.
+  private static let authorities = [
+    "allocation": "An allocation", "signing": "Signing minutes", "restriction": "Restricting a record",
+    "closure": "Closing a child", "assessment-outcome": "Authorising an assessment",
+  ]
+
+  private func permitSettling(_ submission: Int) throws {
+    let kind: Submission.Kind = try stored(.submission, submission, as: "submission").word("kind")
+    try needAuthority(kind.authority, for: Self.authorities[kind.authority] ?? "That")
   }
 
   /// Once the unit has had a consultant, even one who has left since, this is a consultant's alone.

@@ -19,8 +19,9 @@ struct Changing {
 
   /// Writes a change's rows, or refuses it; a change that leaves every row as it was says so.
   mutating func apply(_ change: Change) throws {
-    try permit(change)
+    let isByCover = try permit(change)
     try write(change)
+    if isByCover { outcome.what += " (cover)" }
     outcome.searched += SearchIndex.hypotheses(in: ledger.images)
     if ledger.images.isEmpty { outcome.what = "nothing was changed" }
   }

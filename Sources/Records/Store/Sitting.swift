@@ -7,10 +7,14 @@ extension Store {
     let notice = Permissions.notice(for: path)
     return try reading { database in
       let members = try Members.all(in: database).filter { $0.member.isPresent(on: today) }
-      return Sitting(
+      var sitting = Sitting(
         unit: try Self.unit(in: database), login: self.login,
         me: members.first { $0.member.login == self.login }, members: members,
         authorities: try Self.authorities(in: database), notice: notice)
+      sitting.cover = try sitting.me.flatMap {
+        try Covers.standing(of: $0.ref.number, on: today, in: database)?.cover
+      }
+      return sitting
     }
   }
 
