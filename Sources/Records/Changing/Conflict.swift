@@ -33,7 +33,7 @@ extension Changing {
     let sought = "{\"t\":\"\(table.rawValue)\",\"i\":\(id),"
     let sql = """
       SELECT coalesce(member.name, journal.login) FROM journal LEFT JOIN member ON member.id = journal.member
-      WHERE kind <> 'opened' AND instr(images, ?) > 0 ORDER BY journal.id DESC LIMIT 1
+      WHERE kind IN \(JournalKind.changes) AND instr(images, ?) > 0 ORDER BY journal.id DESC LIMIT 1
       """
     return try String.fetchOne(database, sql: sql, arguments: [sought]) ?? "Somebody"
   }

@@ -2,11 +2,11 @@ import Casework
 import Crypto
 import GRDB
 
-/// The unit's journal: every change and every opened record, append only, each entry chained to the last.
+/// The unit's journal: every change and everything looked at, append only, each entry chained to the last.
 enum Journal {
   /// What an entry tells, before it has its number and its hash.
   struct Entry {
-    enum Kind: String { case change, `import`, undo, redo, opened, searched, exported, printed, refused }
+    typealias Kind = JournalKind
 
     var moment: Moment
     var login: String
@@ -18,9 +18,17 @@ enum Journal {
     var images: [RowImage]
   }
 
-  /// Appends an entry and moves the head on; returns the entry's number.
+  /// Appends an entry, moves the head on and with it the copy of where the journal ends; returns its number.
   @discardableResult
   static func append(_ entry: Entry, to database: Database) throws -> Int {
+    let (number, hash) = try chain(entry, in: database)
+    try database.cachedStatement(sql: "UPDATE journal_copy SET length = ?, hash = ? WHERE id = 1")
+      .execute(arguments: [number, hash])
+    return number
+  }
+
+  /// Joins an entry to the last one and moves the head on.
+  static func chain(_ entry: Entry, in database: Database) throws -> (number: Int, hash: String) {
     let head = try Row.fetchOne(database, sql: "SELECT length, hash FROM journal_head WHERE id = 1")
     guard let head else { throw Damage(what: "the journal has lost its head") }
     let (number, previous): (Int, String) = (head["length"] + 1, head["hash"])
@@ -37,7 +45,7 @@ enum Journal {
     ])
     try database.cachedStatement(sql: "UPDATE journal_head SET length = ?, hash = ? WHERE id = 1")
       .execute(arguments: [number, hash])
-    return number
+    return (number, hash)
   }
 
   /// The hash of an entry's fields after the hash before it, as lower-case hexadecimal SHA-256.

@@ -66,7 +66,7 @@ enum StandingNews {
         database,
         sql: """
           SELECT day, iif(kind = 'change' AND what LIKE 'recorded %', images, NULL) AS images
-          FROM journal ORDER BY id DESC LIMIT \(Self.entries)
+          FROM journal WHERE kind IN \(JournalKind.changes) ORDER BY id DESC LIMIT \(Self.entries)
           """)
       while let row = try rows.next() {
         guard try row.day("day") > meeting else { break }

@@ -9,9 +9,12 @@ extension Store {
       var board = TodayBoard(
         items: try upcoming.items, othersChanged: try self.othersChanged(in: database),
         unknown: try ClockRows.countUnknown(today: today, in: database))
-      if try Members.card(login: self.login, in: database)?.member.role == .consultant {
+      if let role = try Members.card(login: self.login, in: database)?.member.role,
+        try Authorities.may(role, "signing", in: database)
+      {
         board.toSign = try Unsigned.byMeeting(in: database)
       }
+      try self.fillReview(&board, in: database)
       board.toCopy = try Uncopied.count(in: database)
       return board
     }
@@ -47,7 +50,7 @@ extension Store {
       sql: """
         SELECT coalesce(m.name, j.login) AS who, j.what, j.day
         FROM journal j LEFT JOIN member m ON m.id = j.member
-        WHERE j.login <> ?1 AND j.kind <> 'opened'
+        WHERE j.login <> ?1 AND j.kind IN \(JournalKind.changes)
           AND j.id > coalesce((SELECT journal FROM looked WHERE login = ?1), 0)
         ORDER BY j.id DESC LIMIT 20
         """, arguments: [login]

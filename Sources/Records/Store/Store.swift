@@ -19,8 +19,8 @@ public final class Store {
   public var codes = CodeBook([])
   /// How much work one try of a passphrase that is set from now on is: a power of two, by default 32,768.
   public var passphraseRounds = Passphrases.rounds
-  /// Opened records that are still to be journalled.
-  var opened = OpenedRecords()
+  /// What was looked at or refused and is still to be journalled.
+  var noted = Noted()
   /// The file's state when this store last looked whether others had written.
   var seenState: Int?
   /// The log as it was then.
