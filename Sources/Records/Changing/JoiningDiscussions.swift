@@ -26,6 +26,7 @@ extension FamilyJoining {
     try joinCopied(of: id, into: theirs)
     let items = [
       Table.decision, .action, .risk, .challenge, .hypothesis, .hypothesisStep, .actionReview, .occasion,
+      .question,
     ]
     for table in items {
       for row in try rows(in: table, ofDiscussion: id) {

@@ -16,13 +16,40 @@ struct FamilyJoining {
 
   /// Everything that is the family's and no single person's.
   mutating func moveRecords(from old: Int, to family: Int) throws {
-    for table in [Table.visit, .note, .occasion, .decision, .action, .risk, .hypothesis] {
+    for table in Self.plain {
       for row in try rows(of: old, in: table) { try move(table, row, to: family) }
     }
     for row in try rows(of: old, in: .discussion) { try moveDiscussion(row, to: family) }
     try moveRemarks(from: old, to: family)
     try moveWishes(from: old, to: family)
+    try moveRestrictions(from: old, to: family)
   }
+
+  /// Brings along who may read; where both are restricted, only those named on the new family's go on reading.
+  private mutating func moveRestrictions(from old: Int, to family: Int) throws {
+    let standing = try Int.fetchOne(
+      database, sql: "SELECT id FROM restriction WHERE family = ? AND lifted IS NULL", arguments: [family])
+    let theirs = try Row.fetchAll(
+      database, sql: "SELECT id, lifted FROM restriction WHERE family = ? ORDER BY id", arguments: [old])
+    for row in theirs {
+      guard standing != nil, row["lifted"] as String? == nil else {
+        try ledger.update(.restriction, row["id"], set: ["family": .number(family)])
+        continue
+      }
+      for named in try Int.fetchAll(
+        database, sql: "SELECT id FROM restriction_named WHERE restriction = ? ORDER BY id",
+        arguments: [row["id"]])
+      {
+        try ledger.delete(.restrictionNamed, named)
+      }
+      try ledger.delete(.restriction, row["id"])
+    }
+  }
+
+  /// What simply goes along.
+  private static let plain: [Table] = [
+    .visit, .note, .occasion, .decision, .action, .risk, .hypothesis, .submission, .question, .warning,
+  ]
 
   private func rows(of family: Int, in table: Table) throws -> [Int] {
     let statement = try database.cachedStatement(

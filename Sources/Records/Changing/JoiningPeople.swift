@@ -32,6 +32,8 @@ struct PersonJoining {
     try rejoin(.occasionChild, "child", same: ["occasion"]) { _, _ in [:] }
     try rejoin(.discussionChild, "child", same: ["discussion"]) { _, _ in [:] }
     try rejoin(.partChild, "child", same: ["discussion", "part"]) { _, _ in [:] }
+    try rejoin(.submissionChild, "child", same: ["submission"]) { _, _ in [:] }
+    try moveWarnings(to: family)
     try rejoinAllocation()
     try rejoinHomes()
     try rejoinContacts()
@@ -161,6 +163,17 @@ struct PersonJoining {
         try ledger.update(
           .contactDetail, row, set: ["person": .number(kept), "place": .number(known.count)])
       }
+    }
+  }
+
+  /// What is said of the other is said of the kept one, under whose family it stands.
+  private mutating func moveWarnings(to family: Int?) throws {
+    let warnings = try Int.fetchAll(
+      database, sql: "SELECT id FROM warning WHERE person = ? ORDER BY id", arguments: [other])
+    for warning in warnings {
+      var set: [String: Value] = ["person": .number(kept)]
+      if let family { set["family"] = .number(family) }
+      try ledger.update(.warning, warning, set: set)
     }
   }
 

@@ -34,6 +34,9 @@ extension Changing {
         throw Refusal.duplicateName("\(card.member.name) with the login \(login)")
       }
     }
+    if let login = member.login, try ServiceLogins.all(in: database).contains(login) {
+      throw Refusal.notSo("“\(login)” is a service login under which others act; give the member another.")
+    }
     if member.login?.trimmed.isEmpty == true { throw Refusal.nothingChosen("a login") }
   }
 

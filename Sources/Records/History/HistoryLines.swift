@@ -46,6 +46,7 @@ extension HistoryFields {
     case .challenge: "Challenge"
     case .minuteVersion: "Signed"
     case .actionReview: "At the meeting"
+    case .question: "Asked"
     default: table.words
     }
   }
@@ -71,6 +72,11 @@ extension HistoryFields {
     case .challenge: parts = [try said("member"), try said("text"), try said("changed", "changed: ")]
     case .minuteVersion:
       parts = [try said("number", "version "), try said("signed_by", "by "), try said("signed_on", "on ")]
+    case .question:
+      parts = [
+        try said("text"), try said("asked_by", "by "), try said("answer", "answered: "),
+        try said("answered_by", "by "),
+      ]
     case .actionReview:
       parts = [try said("outcome"), try said("due_before", "was due "), try said("due_after", "now due ")]
     default: parts = []

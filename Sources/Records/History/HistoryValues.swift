@@ -15,7 +15,7 @@ struct HistoryValues {
 
   private func words(_ number: Int, of column: String) throws -> String {
     switch column {
-    case "member", "done_by", "author", "signed_by": names.member(number)
+    case "member", "done_by", "author", "signed_by", "asked_by", "answered_by": names.member(number)
     case "family": try names.family(number)
     case "child", "person": try names.person(number)
     case "minute", "started_minute", "ceased_minute": Self.time(number)
@@ -60,5 +60,6 @@ struct HistoryValues {
   private static let spokenOfThemselves: Set = [
     "text", "told_by", "update_text", "risks", "protective", "challenge", "child_view", "parents_view",
     "genogram", "postponed", "amended", "would_change", "test", "words", "changed", "school", "answered_by",
+    "answer",
   ]
 }

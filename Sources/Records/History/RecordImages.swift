@@ -96,6 +96,7 @@ struct HistoryParts {
         .init(table: .discussionChild, column: "discussion"), .init(table: .partChild, column: "discussion"),
         .init(table: .challenge, column: "discussion"), .init(table: .minuteVersion, column: "discussion"),
         .init(table: .copied, column: "discussion"),
+        .init(table: .question, column: "discussion"),
       ]
     default: []
     }

@@ -12,11 +12,7 @@ struct EntryLags {
   static let limit = (visit: 2, other: 5)
   private static let days = 28
 
-  private let calendar: WorkingCalendar
-  private let today: Day
-
   init(today: Day, calendar: WorkingCalendar, in database: Database) throws {
-    (self.today, self.calendar) = (today, calendar)
     let members = try Members.byNumber(in: database)
     var all: [Int] = []
     for kind in Kind.allCases {
@@ -24,7 +20,7 @@ struct EntryLags {
         database, sql: kind.sql, arguments: [(today - Self.days).description, today.description])
       while let row = try rows.next() {
         let (happened, typed) = (try row.day("day"), try row.day("entered_on"))
-        let lag = workingDays(after: happened, through: typed)
+        let lag = Self.workingDays(after: happened, through: typed, by: calendar)
         all.append(lag)
         guard lag > kind.limit else { continue }
         late.append(
@@ -45,7 +41,7 @@ struct EntryLags {
   }
 
   /// Where holidays are not known, weekdays are counted. Something that is typed before its day has no lag.
-  private func workingDays(after happened: Day, through typed: Day) -> Int {
+  static func workingDays(after happened: Day, through typed: Day, by calendar: WorkingCalendar) -> Int {
     guard typed > happened else { return 0 }
     do {
       return try calendar.workingDays(after: happened, through: typed)

@@ -44,8 +44,10 @@ enum Unsigned {
       OR NOT EXISTS (SELECT 1 FROM minute_version v WHERE v.discussion = d.id))
     """
 
-  static func rows(in database: Database) throws -> [AfterBoard.ToSign] {
-    try Row.fetchAll(
+  /// Of all families, or of one.
+  static func rows(of family: Int? = nil, in database: Database) throws -> [AfterBoard.ToSign] {
+    let chosen = family.map { "d.family = \($0) AND " } ?? ""
+    return try Row.fetchAll(
       database,
       sql: """
         SELECT d.id, d.meeting, m.day, d.family, f.name, d.tier, d.amended,
@@ -53,7 +55,7 @@ enum Unsigned {
           (SELECT count(*) FROM action a WHERE a.discussion = d.id AND a.purpose IS NULL) AS actions
         FROM discussion d JOIN meeting m ON m.id = d.meeting JOIN family f ON f.id = d.family
           LEFT JOIN family_state s ON s.family = d.family
-        WHERE \(condition) ORDER BY m.day DESC, s.sort_name, d.id
+        WHERE \(chosen)\(condition) ORDER BY m.day DESC, s.sort_name, d.id
         """
     ).map { row in
       AfterBoard.ToSign(
@@ -61,6 +63,16 @@ enum Unsigned {
         family: row.ref("family"), name: row["name"], tier: try row.word("tier"), decisions: row["decisions"],
         actions: row["actions"], amendment: row["amended"])
     }
+  }
+
+  /// Each family with how many wait, in no order.
+  static func byFamily(in database: Database) throws -> [Row] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT d.family, count(*) AS count FROM discussion d JOIN meeting m ON m.id = d.meeting
+        WHERE \(condition) GROUP BY d.family
+        """)
   }
 
   /// Each meeting with how many wait, latest first.

@@ -6,7 +6,11 @@ extension Store {
   ///
   /// Order: by name, accents aside, then by number.
   public func caseload(all: Bool = false, today: Day) throws(Refusal) -> [CaseloadRow] {
-    try reading { try Caseloads.rows(all: all, today: today, in: $0) }
+    try reading { database in
+      var rows = try Caseloads.rows(all: all, today: today, in: database)
+      try self.markWaiting(&rows, in: database)
+      return rows
+    }
   }
 }
 

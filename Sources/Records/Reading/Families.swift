@@ -6,8 +6,11 @@ extension Store {
   public func family(_ ref: Ref<Family>, today: Day) throws(Refusal) -> FamilyFile {
     let codes = self.codes
     return try reading { database in
-      guard let row = try Caseloads.row(ref.number, today: today, in: database)
+      guard let found = try Caseloads.row(ref.number, today: today, in: database)
       else { throw Refusal.noSuch("family") }
+      var rows = [found]
+      try self.markWaiting(&rows, in: database)
+      let row = rows[0]
       let people = try FamilyPeople(of: row, today: today, codes: codes, in: database)
       var file = FamilyFile(
         family: ref, row: row, children: people.children, relatives: people.relatives,
@@ -24,6 +27,10 @@ extension Store {
         where: "c.family = \(ref.number) AND c.sought_from IS NOT NULL AND c.granted IS NULL",
         order: "c.day, c.id", in: database
       ).map(\.row)
+      file.submissions = try Submissions.rows(
+        where: "s.family = \(ref.number) AND \(Submissions.open)", in: database)
+      let fresh = Questions.fresh(since: today - Questions.shown)
+      file.questions = try Questions.rows(where: "q.family = \(ref.number) AND \(fresh)", in: database)
       return file
     }
   }

@@ -30,6 +30,7 @@ enum FoundText {
       switch known {
       case .note: row["kind"] as String
       case .occasion: OccasionKind(rawValue: row["kind"])?.plain ?? known.rawValue
+      case .submission: "submitted \(row["kind"] as String)"
       default: known.rawValue
       }
     return Found(
@@ -81,6 +82,14 @@ enum FoundText {
     .action: """
     SELECT a.family, f.name, a.made AS day, a.text FROM action a LEFT JOIN family f ON f.id = a.family
     WHERE a.id = ?
+    """,
+    .submission: """
+    SELECT s.family, f.name, s.entered_on AS day, s.text, s.kind FROM submission s
+    JOIN family f ON f.id = s.family WHERE s.id = ?
+    """,
+    .question: """
+    SELECT q.family, f.name, q.asked_on AS day, trim(q.text || ' ' || q.answer) AS text FROM question q
+    JOIN family f ON f.id = q.family WHERE q.id = ?
     """,
   ]
 

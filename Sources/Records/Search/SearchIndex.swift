@@ -66,6 +66,8 @@ enum SearchIndex {
     UNION ALL SELECT 'hypothesis', id, entered_on, entered_at FROM hypothesis
     UNION ALL SELECT 'decision', id, entered_on, entered_at FROM decision
     UNION ALL SELECT 'action', id, made, 0 FROM action
+    UNION ALL SELECT 'submission', id, entered_on, entered_at FROM submission
+    UNION ALL SELECT 'question', id, asked_on, asked_at FROM question
     ORDER BY day, at, kind, subject
     """
 
@@ -168,5 +170,8 @@ enum SearchIndex {
     """,
     "decision": "SELECT '' AS name, text AS words, family FROM decision WHERE id = ?",
     "action": "SELECT '' AS name, text AS words, family FROM action WHERE id = ?",
+    "submission": "SELECT '' AS name, text AS words, family FROM submission"
+      + " WHERE id = ? AND state <> 'withdrawn'",
+    "question": "SELECT '' AS name, text || ' ' || answer AS words, family FROM question WHERE id = ?",
   ]
 }

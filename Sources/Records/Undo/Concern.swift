@@ -67,7 +67,7 @@ struct Concern {
       if RowImage.said(image.before)?["virtual_visits"] != RowImage.said(image.after)?["virtual_visits"] {
         everything = true
       }
-    case .visit, .note, .discussion, .decision, .action, .occasion:
+    case .visit, .note, .discussion, .decision, .action, .occasion, .submission, .question:
       searched.append((image.table.rawValue, image.id))
     default: break
     }
