@@ -9,9 +9,12 @@ extension Store {
       var board = TodayBoard(
         items: try upcoming.items, othersChanged: try self.othersChanged(in: database),
         unknown: try ClockRows.countUnknown(today: today, in: database))
-      if try Members.card(login: self.login, in: database)?.member.role == .consultant {
+      if let role = try Members.card(login: self.login, in: database)?.member.role,
+        try Authorities.may(role, "signing", in: database)
+      {
         board.toSign = try Unsigned.byMeeting(in: database)
       }
+      try self.fillReview(&board, in: database)
       board.toCopy = try Uncopied.count(in: database)
       return board
     }
