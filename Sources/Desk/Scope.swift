@@ -3,8 +3,9 @@ import Screen
 /// Where the keys go: the top of what is on the screen.
 public enum Scope: String, CaseIterable, Sendable {
   case today, caseload, meeting, after, drift, actions, diary, unit, family
-  case missing, lags
-  case form, minute, picker, dialog, page, preview
+  case review
+  case missing, lags, capacity, authorities
+  case form, minute, picker, dialog, page, preview, conflict
   case locked, choosing
 
   /// As the help and the key tables head it.
@@ -25,8 +26,12 @@ public enum Scope: String, CaseIterable, Sendable {
     case .dialog: "At a question"
     case .page: "On a page of text"
     case .preview: "Before dates move"
+    case .conflict: "At two versions"
     case .missing: "What is not known"
     case .lags: "Typed late"
+    case .review: "Review of the caseload"
+    case .capacity: "What the unit can carry"
+    case .authorities: "Who may decide"
     case .locked: "While the screen is locked"
     case .choosing: "Choosing a passphrase"
     }
@@ -35,6 +40,7 @@ public enum Scope: String, CaseIterable, Sendable {
   /// The rooms and the family: where commands work rather than typing.
   static let standing: Set<Scope> = [
     .today, .caseload, .meeting, .after, .drift, .actions, .diary, .unit, .missing, .lags, .family,
+    .review, .capacity, .authorities,
   ]
 }
 
@@ -55,9 +61,11 @@ extension Desk {
     case .dialog: return .dialog
     case .page: return .page
     case .preview: return .preview
+    case .conflict: return .conflict
     case nil: break
     }
     if family != nil { return .family }
+    if review.isOpen { return .review }
     switch room {
     case .today: return .today
     case .caseload: return .caseload
@@ -74,6 +82,8 @@ extension Desk {
       case .rules: return .unit
       case .missing: return .missing
       case .lags: return .lags
+      case .capacity: return .capacity
+      case .authorities: return .authorities
       }
     }
   }

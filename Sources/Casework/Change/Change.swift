@@ -6,6 +6,8 @@ public enum Change: Hashable, Sendable {
   case addPerson(Person, family: Ref<Family>, relationship: String)
   case correctPerson(Ref<Person>, Person, basedOn: Revision)
   case setAllocation(child: Ref<Person>, to: Ref<Member>, since: Day)
+  /// Several children at once, such as brothers and sisters.
+  case allocate([Ref<Person>], to: Ref<Member>, since: Day)
   case recordVisit(Visit)
   case correctVisit(Ref<Visit>, Visit, basedOn: Revision)
   case recordNote(Note)

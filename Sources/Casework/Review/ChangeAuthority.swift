@@ -5,7 +5,7 @@ extension Change {
   /// Submitting the same needs entry only; whoever holds the authority then agrees.
   public var authority: String? {
     switch self {
-    case .setAllocation: Submission.Kind.allocation.authority
+    case .setAllocation, .allocate: Submission.Kind.allocation.authority
     case .signOff: "signing"
     case .restrict, .grant, .endGrant, .reviewRestriction, .liftRestriction: "restriction"
     case .changeStanding(let change): change.authority

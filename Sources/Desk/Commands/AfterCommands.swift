@@ -43,7 +43,8 @@ extension Command {
       refuses: dayOfMeeting, run: { desk, _ in desk.dayToRead.map { [.read(.dispatch($0))] } ?? [] }
     ),
     Command(
-      "page-sign", [.character("s")], "sign", "Signs the minute on the page, and goes on to the next.",
+      "page-sign", [.character("s")], "sign, agree",
+      "Signs the minute on the page, and goes on to the next; agrees to the submission on it.",
       in: [.page], rank: 0, refuses: { $0.whyNotSignPage }, run: { desk, _ in desk.signPage() }
     ),
     Command(

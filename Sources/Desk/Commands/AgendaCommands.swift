@@ -64,7 +64,7 @@ extension Command {
     Command(
       "across-weeks", [.character("I")], "across weeks",
       "The family meeting by meeting: what was decided and whether it was done, hypotheses, risk.",
-      in: [.meeting, .after, .drift, .family, .caseload], rank: 19, ranks: [.drift: 2],
+      in: [.meeting, .after, .drift, .family, .caseload, .review], rank: 19, ranks: [.drift: 2],
       refuses: { desk in desk.subject == nil ? "There is no family under the cursor." : nil },
       run: { desk, _ in desk.subject.map { [.read(.trail($0))] } ?? [] }
     ),

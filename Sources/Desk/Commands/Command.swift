@@ -34,8 +34,9 @@ public struct Command: Sendable {
 
   /// All commands, in the order in which help lists them.
   public static let all: [Command] =
-    recording + changing + inForms + dates + meeting + agenda + after + lists + diary + unit + moving + rooms
-    + everywhere + lock + typing
+    recording + changing + inForms + dates + meeting + agenda + after + review + submitting + lists + diary
+    + unit + capacity + moving + rooms
+    + everywhere + lock + conflict + typing
 
   /// The keys as they are printed, such as `↑ k`; what has none is reached through all commands.
   public var printedKeys: String { keys.isEmpty ? ":" : keys.map(\.name).joined(separator: " ") }

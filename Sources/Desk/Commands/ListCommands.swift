@@ -26,12 +26,14 @@ extension Command {
       return []
     },
     Command(
-      "unit-view", [.tab], "next view", "The rules in force, what is not known, or what was typed late.",
-      in: [.unit, .missing, .lags], rank: 2
+      "unit-view", [.tab], "next view",
+      "The rules in force, what is not known, what was typed late, what the unit can carry, who may decide.",
+      in: [.unit, .missing, .lags, .capacity, .authorities], rank: 2
     ) { desk, _ in desk.turnUnit(by: 1) },
-    Command("unit-view-back", [.backTab], "view before", "The view before.", in: [.unit, .missing, .lags]) {
-      desk, _ in desk.turnUnit(by: -1)
-    },
+    Command(
+      "unit-view-back", [.backTab], "view before", "The view before.",
+      in: [.unit, .missing, .lags, .capacity, .authorities]
+    ) { desk, _ in desk.turnUnit(by: -1) },
     Command(
       "filters", [.character("F")], "filters",
       "Keeps what narrows and orders this list under a name, or takes what was kept.",

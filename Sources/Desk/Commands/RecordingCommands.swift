@@ -3,7 +3,7 @@ import Screen
 
 extension Command {
   private static let withFamily: Set<Scope> = [
-    .caseload, .family, .meeting, .after, .drift, .actions, .today, .diary,
+    .caseload, .family, .meeting, .after, .drift, .actions, .today, .diary, .review,
   ]
 
   private static let needsFamily: @Sendable (Desk) -> String? = { desk in

@@ -39,6 +39,12 @@ protocol Filling: Sendable {
   func newcomers(in form: Form, _ facts: Facts) -> [Newcomer]
   /// Reads one field back, or says what is wrong with it; `leaving` when the person goes on from it.
   func review(_ key: String, of form: inout Form, leaving: Bool, _ facts: Facts)
+  /// The parts of a line that two people can change apart from each other; nothing where it is one.
+  func parts(of field: Field, _ facts: Facts) -> [Piece]?
+  /// The line again, of its parts.
+  func joined(_ pieces: [Piece]) -> String?
+  /// The same form for a new record, where what it corrects has been deleted; nothing where that makes no sense.
+  var anew: (any Filling)? { get }
   /// Makes ticks agree after one of them was changed; `before` is how they stood.
   func reconcile(_ ticks: inout Ticks, before: Ticks)
   /// The change the form comes to; nothing where a field has a problem, which is then set.
@@ -64,6 +70,15 @@ enum FormRequest: Hashable, Sendable {
   case step(Ref<Hypothesis>)
   /// What was answered to a decision that was sought from above.
   case answer(Ref<Decision>)
+  /// Something is handed in for agreement; or done at once by whoever may.
+  case submission(Submission.Kind, children: [Ref<Person>] = [])
+  case correctSubmission(Ref<Submission>)
+  /// Something that waits is given back with a question.
+  case giveBack(Ref<Submission>)
+  case giveBackMinute(Ref<Discussion>)
+  case question
+  /// What is answered to a question of the family.
+  case reply(Ref<Question>)
   /// Another of the family, with what is kept of the one typed before.
   case person(keeping: [String: String] = [:])
   /// People of the family live somewhere else from a day on.
@@ -83,7 +98,10 @@ extension Filling {
   var keepsDraft: Bool { true }
   var besides: [String: String] { [:] }
   var passing: [String: String] { [:] }
+  var anew: (any Filling)? { nil }
   func reconcile(_ ticks: inout Ticks, before: Ticks) {}
+  func parts(of field: Field, _ facts: Facts) -> [Piece]? { nil }
+  func joined(_ pieces: [Piece]) -> String? { nil }
   func blank(_ facts: Facts, for values: [String: String]) -> Form { blank(facts) }
   func continues(_ key: String, in form: inout Form) {}
   func unfolds(_ key: String, in form: inout Form) {}

@@ -22,6 +22,8 @@ extension Desk {
       case .rules: return unit.selected.map { "\($0.timescale.id)|\($0.timescale.variant)" }
       case .missing: return unit.missing.cursor
       case .lags: return unit.missing.lagCursor
+      case .capacity: return unit.selectedWorker.map { String($0.member.ref.number) }
+      case .authorities: return unit.selectedAuthority?.decision
       }
     }
   }
@@ -58,6 +60,8 @@ extension Desk {
       switch unit.view {
       case .rules: unit.putCursor(on: id)
       case .missing, .lags: unit.missing.putCursor(on: id)
+      case .capacity: unit.putCursor(onWorker: id)
+      case .authorities: unit.putCursor(onAuthority: id)
       }
     }
   }
@@ -117,6 +121,8 @@ extension FamilyPlace {
     case .booked(let index): "booked:\(file.booked[index].subject.id)"
     case .relative(let index): "person:\(file.relatives[index].ref.number)"
     case .action(let index): "open:\(file.actions[index].ref.number)"
+    case .submission(let index): "submission:\(file.submissions[index].ref.number)"
+    case .question(let index): "question:\(file.questions[index].ref.number)"
     case .entry(let index): "entry:\(file.entries[index].id.id)"
     }
   }

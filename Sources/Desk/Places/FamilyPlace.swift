@@ -17,6 +17,9 @@ public struct FamilyPlace: Sendable {
     case hypothesis(Int)
     /// A decision to be sought from above, by its number in the file.
     case sought(Int)
+    /// What waits for agreement or was given back, by its number in the file.
+    case submission(Int)
+    case question(Int)
     case booked(Int)
     case relative(Int)
     case action(Int)
@@ -27,7 +30,7 @@ public struct FamilyPlace: Sendable {
       switch self {
       case .none: 0
       case .child, .clock, .unknown, .setAside: 1
-      case .hypothesis, .sought: 2
+      case .hypothesis, .sought, .submission, .question: 2
       case .booked: 3
       case .relative: 4
       case .action: 5
@@ -52,6 +55,8 @@ public struct FamilyPlace: Sendable {
     }
     subjects += dates(of: nil)
     subjects += file.hypotheses.indices.map { .hypothesis($0) } + file.sought.indices.map { .sought($0) }
+    subjects +=
+      file.submissions.indices.map { .submission($0) } + file.questions.indices.map { .question($0) }
     subjects += file.booked.indices.map { .booked($0) }
     subjects += file.relatives.indices.map { .relative($0) }
     subjects += file.actions.indices.filter { file.actions[$0].done == nil }.map { .action($0) }

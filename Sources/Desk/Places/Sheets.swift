@@ -17,8 +17,14 @@ public struct FormSheet: Sendable {
   var afterwards = Afterwards.close
   /// Who may be known already of those that are typed as new, as far as it was asked.
   var known: [Newcomer: [PossibleDuplicate.Hit]] = [:]
-  /// What a minute was typed over, once somebody else has put another there: only Ctrl-S writes over that.
+  /// What it was typed over, once somebody else has put another there: only Ctrl-S writes over that.
   var contested: String?
+  /// Who that was.
+  var contestedBy = "Somebody"
+  /// What each field held as it was read, before anything was typed; nothing where that is not known any more.
+  var base: [String: String]?
+  /// A sentence that goes with its saving.
+  var afterword: String?
 
   enum Afterwards: Sendable {
     case close, stay, next, previous
@@ -44,7 +50,7 @@ public struct FormSheet: Sendable {
     form.title = Wording.title(form.title, about: filling.titleName, isPrivate: facts.isPrivate)
     self.form = form
     let values = form.values.merging(filling.besides) { typed, _ in typed }
-    (begun, kept) = (values, values)
+    (begun, kept, base) = (values, values, values)
     proposed = filling.isNew ? Set(form.fields.filter { !$0.text.isEmpty }.map(\.key)) : []
   }
 
@@ -102,6 +108,8 @@ public struct PickerSheet: Sendable {
     case wish
     /// What this login has kept of a room's list under a name.
     case filters(Room)
+    /// Which of a member's days away, or their cover, is taken out.
+    case takeOut
     /// Who is to work with a child.
     case allocate(Ref<Person>)
     /// Another record of the same person, or of the same family.
@@ -139,6 +147,8 @@ public struct DialogSheet: Sendable {
     case save(Change, form: String?)
     /// A minute that somebody else is typing is opened all the same.
     case openTyped
+    /// What was typed over a record that is gone becomes a new one.
+    case saveAnew(form: String)
   }
 
   public var purpose: Purpose
@@ -156,6 +166,8 @@ public struct PageSheet: Sendable {
   var copied: [Copied] = []
   /// The minute on the page, where it can be signed from here.
   var signs: Ref<Discussion>?
+  /// The submission on the page, where it can be agreed to from here.
+  var agrees: SubmissionRow?
 
   public init(title: String, text: String) { (self.title, self.text) = (title, text) }
 }

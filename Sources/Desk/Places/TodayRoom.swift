@@ -20,6 +20,12 @@ public struct TodayRoom: Sendable {
   /// One line of the list.
   public enum Row: Hashable, Sendable {
     case draft(Int)
+    /// What waits for this login's agreement, by its number on the board.
+    case toAgree(Int)
+    /// A question that nobody has answered yet.
+    case question(Int)
+    /// Something handed in that was given back.
+    case returned(Int)
     /// Minutes of one meeting that wait for the signature, by its number on the board.
     case toSign(Int)
     /// Parts of minutes that the council's system does not hold yet.
@@ -55,18 +61,12 @@ public struct TodayRoom: Sendable {
   /// More lines than these that lie after the next fortnight are folded into one.
   private static let mostLater = 6
 
-  /// Drafts first, then what meetings have left to do, then the dated items, then what others changed.
+  /// Drafts first, then what waits for a word, then the dated items, then what others changed.
   func rows(drafts: [Draft]) -> [Row] {
     let items = sections.flatMap { $0.isFolded ? [Row.later] : $0.items.map { Row.item($0) } }
     if isNarrowed { return items }
     return drafts.indices.map { .draft($0) } + waiting + (hasMissing ? [.missing] : []) + items
       + (board?.othersChanged.indices.map { .changed($0) } ?? [])
-  }
-
-  /// What meetings have left to do, in one line each.
-  var waiting: [Row] {
-    guard let board else { return [] }
-    return board.toSign.indices.map { .toSign($0) } + (board.toCopy > 0 ? [.toCopy] : [])
   }
 
   /// Something is not known that a return or a date will need.
@@ -133,15 +133,18 @@ public struct TodayRoom: Sendable {
     list.selected = min(list.selected, max(0, rows(drafts: read).count - 1))
   }
 
-  private func id(of row: Row, _ drafts: [Draft]) -> String? {
+  func id(of row: Row, _ drafts: [Draft]) -> String? {
     switch row {
     case .draft(let index): drafts.indices.contains(index) ? "draft:\(drafts[index].key)" : nil
+    case .toAgree(let index): board.map { "agree:\($0.toAgree[index].ref.number)" }
+    case .question(let index): board.map { "question:\($0.questions[index].ref.number)" }
+    case .returned(let index): board.map { "returned:\($0.returned[index].ref.number)" }
     case .toSign(let index): board.map { "sign:\($0.toSign[index].day.description)" }
     case .toCopy: "copy"
     case .missing: "missing"
     case .item(let index): board?.items[index].subject.id
     case .later: "later"
-    case .changed: nil
+    case .changed(let index): board.map { "changed:\($0.othersChanged[index])" }
     }
   }
 
@@ -197,40 +200,6 @@ public struct TodayRoom: Sendable {
   /// The lines of another family of the same name stand under a heading of their own.
   func hasNamesake(_ section: Section) -> Bool {
     sections.contains { $0.heading == section.heading && $0.family != section.family }
-  }
-
-  private static func haystack(_ item: TodayBoard.Item) -> Folded {
-    let child = item.clock?.childName ?? ""
-    return Folded("\(item.familyName) \(item.title) \(item.who) \(item.children) \(child) \(item.kindWords)")
-  }
-
-  private struct HeadingKey {
-    var rank: Int
-    var heading: String
-    var folded: Folded
-    /// Families of one name stay apart.
-    var family: Ref<Family>?
-    var number: Int { family?.number ?? 0 }
-  }
-
-  private func key(_ item: TodayBoard.Item, on today: Day) -> HeadingKey {
-    switch order {
-    case .date:
-      let group = item.group(on: today)
-      return HeadingKey(rank: group.rawValue, heading: group.words, folded: Folded(""))
-    case .worker: return named(item.who, orElse: "For nobody in particular")
-    case .family:
-      var key = named(item.familyName, orElse: "The unit")
-      if !item.familyName.isEmpty { key.family = item.family }
-      return key
-    case .kind: return named(item.kindWords, orElse: "Other")
-    }
-  }
-
-  private func named(_ name: String, orElse other: String) -> HeadingKey {
-    name.isEmpty
-      ? HeadingKey(rank: 1, heading: other, folded: Folded(""))
-      : HeadingKey(rank: 0, heading: name, folded: Folded(name))
   }
 }
 

@@ -4,12 +4,18 @@ public import Screen
 /// The unit's own room: the rules in force, with its own lengths and what is suspended.
 public struct UnitRoom: Sendable {
   /// What the room shows; Tab goes round.
-  public enum View: String, CaseIterable, Sendable { case rules, missing, lags }
+  public enum View: String, CaseIterable, Sendable { case rules, missing, lags, capacity, authorities }
 
   public var view = View.rules
   /// What is not known, and what was typed late.
   public var missing = MissingList()
   public private(set) var board: RulesBoard?
+  /// Who works with how many, and who is there.
+  public private(set) var capacity: CapacityBoard?
+  public var capacityList = ListState()
+  /// Who may take which kind of decision.
+  public private(set) var authorities: [Authority]?
+  public var authorityList = ListState()
   public var narrowing = Narrowing()
   public var list = ListState()
   /// The rules that fit what was typed, by their number on the board.
@@ -30,7 +36,48 @@ public struct UnitRoom: Sendable {
   }
 
   /// What is read to show the room as it stands.
-  var reading: [Effect] { view == .rules ? [.read(.rules)] : [.read(.missing)] }
+  var reading: [Effect] {
+    switch view {
+    case .rules: [.read(.rules)]
+    case .capacity: [.read(.capacity)]
+    case .missing, .lags: [.read(.missing)]
+    case .authorities: [.read(.sitting), .read(.authorities)]
+    }
+  }
+
+  public var selectedWorker: CapacityBoard.Row? {
+    guard let capacity, capacity.rows.indices.contains(capacityList.selected) else { return nil }
+    return capacity.rows[capacityList.selected]
+  }
+
+  public var selectedAuthority: Authority? {
+    guard let authorities, authorities.indices.contains(authorityList.selected) else { return nil }
+    return authorities[authorityList.selected]
+  }
+
+  /// Takes what the unit can carry; the cursor stays on the same member, or where that one was.
+  mutating func take(_ read: CapacityBoard) {
+    let held = selectedWorker?.member.ref
+    capacity = read
+    if let held { putCursor(onWorker: String(held.number)) }
+    capacityList.selected = max(0, min(capacityList.selected, read.rows.count - 1))
+  }
+
+  mutating func take(_ read: [Authority]) {
+    let held = selectedAuthority?.decision
+    authorities = read
+    authorityList.selected =
+      read.firstIndex { $0.decision == held } ?? max(0, min(authorityList.selected, read.count - 1))
+  }
+
+  mutating func putCursor(onWorker id: String) {
+    let place = capacity?.rows.firstIndex { String($0.member.ref.number) == id }
+    capacityList.selected = place ?? capacityList.selected
+  }
+
+  mutating func putCursor(onAuthority id: String) {
+    authorityList.selected = authorities?.firstIndex { $0.decision == id } ?? authorityList.selected
+  }
 
   /// Puts the cursor on the rule with that id, where it is in the list.
   mutating func putCursor(on id: String) {

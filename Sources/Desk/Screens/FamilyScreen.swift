@@ -42,6 +42,9 @@ extension Desk {
       if let subject = line.subject, subject == place.list.selected {
         if !line.isContinued { frame.put("›", x: 0, y: y, style: .selected) }
         if !line.isContinued { frame.restyle(frame.area.line(y), .selected) }
+      } else if let subject = line.subject, !line.isContinued, place.subjects.indices.contains(subject) {
+        let id = place.identity(of: place.subjects[subject])
+        drawNews(id, in: .family(place.file.family), y: y, into: &frame)
       }
     }
   }
@@ -61,6 +64,8 @@ extension Desk {
       case .hypothesis(let index):
         lines.append(FamilyLine(subject: number, hypothesisLine(place.file.hypotheses[index])))
       case .sought(let index): lines.append(FamilyLine(subject: number, soughtLine(place.file.sought[index])))
+      case .submission(let index): lines += submissionLines(place.file.submissions[index], number)
+      case .question(let index): lines += questionLines(place.file.questions[index], number)
       case .booked(let index): lines.append(FamilyLine(subject: number, bookedLine(place.file.booked[index])))
       case .relative(let index): lines.append(relativeLine(place.file.relatives[index], number))
       case .action(let index): lines.append(actionLine(place.file.actions[index], number))
@@ -85,6 +90,8 @@ extension Desk {
       case .clock, .unknown, .setAside: number > 0 && isOwn(subject, place) ? "Of the family" : "Children"
       case .hypothesis: "Hypotheses"
       case .sought: "To be sought from above"
+      case .submission: "Handed in"
+      case .question: "Questions"
       case .booked: "Booked"
       case .relative: "Others of the family"
       case .action: "Open actions"
@@ -135,6 +142,21 @@ extension Desk {
       lines.append(FamilyLine(subject: number, text: "  \(line)", style: .dim, isContinued: true))
     }
     return lines
+  }
+
+  private func submissionLines(_ row: SubmissionRow, _ number: Int) -> [FamilyLine] {
+    wrapped(submissionWords(row), number, row.state == .waiting ? .plain : .dim)
+  }
+
+  private func questionLines(_ row: QuestionRow, _ number: Int) -> [FamilyLine] {
+    wrapped(questionWords(row), number, row.answer == nil ? .plain : .dim)
+  }
+
+  private func wrapped(_ words: String, _ number: Int, _ style: Style) -> [FamilyLine] {
+    let lines = Text.wrapped(words, to: max(20, size.width - 6)).filter { !$0.isEmpty }.prefix(2)
+    return lines.enumerated().map { row, words in
+      FamilyLine(subject: number, text: row == 0 ? words : "  \(words)", style: style, isContinued: row > 0)
+    }
   }
 
   private func relativeLine(_ relative: FamilyFile.Relative, _ number: Int) -> FamilyLine {

@@ -29,6 +29,8 @@ extension Desk {
     var row: Int?
     var cells: [Table.Entry]
     var style = Style.plain
+    /// What it waits for, above the dates.
+    var kind: TodayRoom.Row?
 
     init(row: Int? = nil, _ cells: [Table.Entry], style: Style = .plain) {
       (self.row, self.cells, self.style) = (row, cells, style)
@@ -50,11 +52,12 @@ extension Desk {
     }
     var number = drafts.count
     for row in todayRoom.isNarrowed ? [] : todayRoom.waiting {
-      if number == drafts.count {
+      if let heading = Self.heading(above: row, number == drafts.count ? nil : lines.last?.kind) {
         if !lines.isEmpty { lines.append(TodayLine("")) }
-        lines.append(TodayLine("After the meeting: Enter goes there", style: .heading))
+        lines.append(TodayLine(heading, style: .heading))
       }
       lines.append(TodayLine(row: number, waitingWords(row, board)))
+      lines[lines.count - 1].kind = row
       number += 1
     }
     if todayRoom.hasMissing, !todayRoom.isNarrowed {
@@ -92,16 +95,6 @@ extension Desk {
       lines += [TodayLine(""), TodayLine("\(words) not known since an import; m lists them.", style: .dim)]
     }
     return lines
-  }
-
-  private func waitingWords(_ row: TodayRoom.Row, _ board: TodayBoard) -> String {
-    if case .toSign(let index) = row {
-      let waiting = board.toSign[index]
-      let verb = waiting.count == 1 ? "waits" : "wait"
-      return "Minutes of \(waiting.day.brief): \(waiting.count) \(verb) for your signature"
-    }
-    return
-      "\(Wording.count(board.toCopy, "child's minute", "children's minutes")) not copied to the council's system yet"
   }
 
   /// A family's heading as it may be seen; where another bears the same name, with its id.
@@ -166,7 +159,11 @@ extension Desk {
     } else {
       Self.todayTable.draw(line.cells, into: &frame, line: area.inset(left: 2, right: 1))
     }
-    guard row == todayRoom.list.selected else { return }
+    guard row == todayRoom.list.selected else {
+      let rows = todayRoom.rows(drafts: drafts)
+      let id = rows.indices.contains(row) ? todayRoom.id(of: rows[row], drafts) : nil
+      return drawNews(id, in: .room(.today), y: y, into: &frame)
+    }
     frame.put("›", x: 0, y: y, style: .selected)
     frame.restyle(area, .selected)
   }

@@ -5,6 +5,7 @@ extension Desk {
   // MARK: What the cursor is on
 
   var selectedToSign: AfterBoard.ToSign? {
+    if let minute = reviewedMinute { return minute }
     guard scope == .after, let board = meeting.after.board, case .sign(let index) = meeting.after.selected
     else { return nil }
     return board.toSign[index]
@@ -63,12 +64,14 @@ extension Desk {
 
   /// Why this person does not sign here; nothing where they do.
   var whyNotSign: String? {
-    guard let consultant = sitting.consultant else {
-      return Refusal.roleVacant(.consultant, for: "A signature").sentence
-    }
-    guard sitting.me?.ref == consultant.ref || sitting.me?.member.role == .consultant else {
+    guard sitting.mayDecide("signing") else {
+      let role = sitting.decider(of: "signing")
+      guard let signer = sitting.members.first(where: { $0.member.role == role }) else {
+        return Refusal.roleVacant(role, for: "A signature").sentence
+      }
+      let post = role == .consultant ? "consultant" : role.words
       return
-        "Only \(consultant.member.name), the consultant, signs, under their own login; e corrects until then."
+        "Only \(signer.member.name), the \(post), signs, under their own login; e corrects until then."
     }
     return selectedToSign == nil ? "Put the cursor on a minute that waits for a signature." : nil
   }
@@ -78,7 +81,7 @@ extension Desk {
 
   /// Why the page on top is nothing to be signed; nothing where it is.
   var whyNotSignPage: String? {
-    guard case .page(let page) = overlays.last, page.signs != nil else {
+    guard case .page(let page) = overlays.last, page.signs != nil || page.agrees != nil else {
       return "Only a minute that waits for the signature is signed, and only by the consultant."
     }
     return nil
@@ -86,7 +89,7 @@ extension Desk {
 
   /// Reads the minute on the page once more: only what was before one's eyes is signed.
   mutating func signPage() -> [Effect] {
-    guard case .page(let page) = overlays.last, let minute = page.signs else { return [] }
+    guard case .page(let page) = overlays.last, let minute = page.signs else { return agreeOnPage() }
     meeting.signing = minute
     return [.read(.familyMinute(minute))]
   }

@@ -34,6 +34,12 @@ extension Desk {
       resumingInUnit = draft.key
       return enter(.unit)
     }
+    if resumeOfStaff(kind: String(kind), named: rest.dropFirst().joined(separator: "/")) { return [] }
+    if let resumed = resumeSubmission(
+      kind: String(kind), number: number, named: rest.dropFirst().joined(separator: "/"))
+    {
+      return resumed
+    }
     if kind == "action", number == 0 {
       open(ActionForm(family: nil, familyName: "the unit"))
       return []
@@ -160,12 +166,15 @@ extension Desk {
       _ = overlays.popLast()
       switch sheet.purpose {
       case .closeMeeting(let ref): return [.save(.closeMeeting(ref), form: nil)]
-      case .discard(let key): return [.drop(draft: key), .read(.drafts)]
+      case .discard(let key):
+        parted.removeAll { $0.key == key }
+        return [.drop(draft: key), .read(.drafts)]
       case .signAll(let minutes): return [.save(.signOff(minutes), form: nil)]
       case .save(let change, let form):
         actions.chosen = []
         return [saving(change, form: form)]
       case .openTyped: return openMinute(anyway: true)
+      case .saveAnew(let form): return saveAnew(form)
       }
     }
   }

@@ -27,6 +27,10 @@ extension Desk {
     }
     if let why = whyNotRecord { return refuse(why) }
     if row.field == .worker, let child = row.child {
+      // Whoever may not allocate asks for it.
+      guard sitting.mayDecide(Submission.Kind.allocation.authority) else {
+        return ask(for: .submission(.allocation, children: [child]), family)
+      }
       offerAllocation(child, row.childName)
       return []
     }

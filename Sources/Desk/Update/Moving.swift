@@ -19,6 +19,10 @@ extension Desk {
     case .missing: _ = unit.missing.list.move(key, count: unit.missing.rows.count, height: height)
     case .lags: _ = unit.missing.lagList.move(key, count: unit.missing.board?.lags.count ?? 0, height: height)
     case .unit: _ = unit.list.move(key, count: unit.rows.count, height: height)
+    case .capacity: _ = unit.capacityList.move(key, count: unit.capacity?.rows.count ?? 0, height: height)
+    case .authorities:
+      _ = unit.authorityList.move(key, count: unit.authorities?.count ?? 0, height: height)
+    case .review: _ = review.list.move(key, count: review.subjects.count, height: height)
     case .family:
       let count = family?.subjects.count ?? 0
       _ = family?.list.move(key, count: count, height: height)
@@ -42,6 +46,7 @@ extension Desk {
   mutating func enter(_ room: Room) -> [Effect] {
     let hasLooked = self.room == .today && room != .today && todayRoom.board != nil
     family = nil
+    review.isOpen = false
     self.room = room
     if room == .diary, diary.day == nil { _ = diary.go(to: today) }
     return (hasLooked ? [.hasLooked] : []) + rereading
@@ -55,7 +60,7 @@ extension Desk {
         todayRoom.unfold(on: today)
         return []
       }
-      if let row = selectedWaiting { return row == .missing ? goToMissing() : openAfter(row) }
+      if let row = selectedWaiting { return openWaiting(row) }
       guard let item = selectedItem else { return [] }
       return open(item)
     case .caseload, .actions: return show()
@@ -66,6 +71,9 @@ extension Desk {
     case .unit: return showRule()
     case .missing: return openMissing()
     case .lags: return openLag()
+    case .capacity: return openSupervision()
+    case .authorities: return changeHolder()
+    case .review: return openFromReview()
     case .family: return openEntry()
     default: return []
     }
@@ -100,6 +108,10 @@ extension Desk {
       return []
     case .action: return correct()
     case .child, .relative, .booked, .hypothesis, .sought: return correct()
+    case .submission(let index):
+      show(family.file.submissions[index])
+      return []
+    case .question(let index): return reply(to: family.file.questions[index])
     case .clock: return showWorking()
     case .unknown: return choose(among: clockLines, for: .complete)
     case .setAside: return whyNotRecord.map { refuse($0) } ?? say()
@@ -131,6 +143,7 @@ extension Desk {
         family = nil
         return rereading
       }
+    case .review: return leaveReview()
     default: break
     }
     return []
@@ -138,6 +151,7 @@ extension Desk {
 
   /// Leaves the screen; at the top of a room it leaves Kith.
   mutating func leave() -> [Effect] {
+    if scope == .review { return leaveReview() }
     guard family != nil else { return (room == .today ? [.hasLooked] : []) + keepPlace() + [.quit] }
     family = nil
     return rereading
@@ -156,6 +170,9 @@ extension Desk {
     case .unit: !unit.rows.isEmpty
     case .missing: unit.missing.selected != nil
     case .lags: unit.missing.selectedLag != nil
+    case .capacity: unit.selectedWorker != nil
+    case .authorities: unit.selectedAuthority != nil
+    case .review: review.family != nil
     case .family: !(family?.subjects.isEmpty ?? true)
     default: true
     }
@@ -172,6 +189,7 @@ extension Desk {
     case .actions: actions.selected?.family
     case .missing: unit.missing.selected?.family
     case .lags: unit.missing.selectedLag?.family
+    case .review: review.family
     case .today, .diary: dated?.family
     default: nil
     }
@@ -191,7 +209,7 @@ extension Desk {
     let rows = todayRoom.rows(drafts: drafts)
     guard scope == .today, rows.indices.contains(todayRoom.list.selected) else { return nil }
     switch rows[todayRoom.list.selected] {
-    case .toSign, .toCopy, .missing: return rows[todayRoom.list.selected]
+    case .toSign, .toCopy, .missing, .toAgree, .question, .returned: return rows[todayRoom.list.selected]
     default: return nil
     }
   }

@@ -15,6 +15,12 @@ extension Desk {
         Picker.Item(id: "hypothesis", label: "Hypothesis", detail: "what may be going on, to be tested"),
         Picker.Item(id: "home", label: "Moved to …", detail: "who lives where, from which day"),
       ]
+      items += Submission.Kind.allCases.map {
+        Picker.Item(id: "submit/\($0.rawValue)", label: $0.request, detail: submitWords($0))
+      }
+      if whyNotAsk == nil {
+        items.append(Picker.Item(id: "question", label: "Question to the coordinator", key: "Q"))
+      }
       items += Self.kinds(fitting: subjectStatus)
       items += [
         Picker.Item(id: "person", label: "Person or child of this family"),
@@ -28,8 +34,24 @@ extension Desk {
       Picker.Item(id: "unit-action", label: "Action of the unit, for no family"),
     ]
     if subject == nil { items.append(Self.item(.supervision)) }
+    items = scope == .capacity ? staffItems + items : items + staffItems
     offer(.new, "New …: type to find it", items)
     return []
+  }
+
+  /// Days away, and for the consultant cover.
+  private var staffItems: [Picker.Item] {
+    guard whyNotRecord == nil else { return [] }
+    let leave = Picker.Item(id: "leave", label: "Days away of a member", detail: "leave, sick, training")
+    let cover = Picker.Item(
+      id: "cover", label: "Cover", detail: "lets a member who only reads type for a time")
+    return whyNotConsult == nil ? [leave, cover] : [leave]
+  }
+
+  /// Who is asked for it, or that it is done at once.
+  private func submitWords(_ kind: Submission.Kind) -> String {
+    if kind == .allocation, sitting.mayDecide(kind.authority) { return "at once" }
+    return "for \(Wording.holder(sitting.decider(of: kind.authority).rawValue)) to agree"
   }
 
   /// Where the family under the cursor stands, where the screen knows it.
@@ -77,6 +99,9 @@ extension Desk {
     case "same-person", "same-family": return offerSame(id)
     case "visits": return openVisits()
     case "death": return ask(for: .death)
+    case "leave": return recordLeave()
+    case "cover": return openCover()
+    case "question": return whyNotAsk.map { refuse($0) } ?? ask(for: .question)
     case "family": open(FamilyForm())
     case "unit-action": open(ActionForm(family: nil, familyName: "the unit"))
     default:
@@ -99,7 +124,9 @@ extension FormRequest {
   init?(made id: String) {
     guard let slash = id.firstIndex(of: "/") else { return nil }
     let kind = String(id[id.index(after: slash)...])
-    if id.hasPrefix("occasion/"), let kind = OccasionKind(rawValue: kind) {
+    if id.hasPrefix("submit/"), let kind = Submission.Kind(rawValue: kind) {
+      self = .submission(kind)
+    } else if id.hasPrefix("occasion/"), let kind = OccasionKind(rawValue: kind) {
       self = .occasion(kind)
     } else if id.hasPrefix("standing/"), let kind = StandingKind(rawValue: kind) {
       self = .standing(kind)

@@ -8,6 +8,7 @@ extension Desk {
     let height = max(1, size.height - 4)
     let last = max(0, lines - height)
     switch key {
+    case .enter where page.agrees != nil: return agreeOnPage()
     case .escape, .character("q"), .enter:
       _ = overlays.popLast()
       return []
@@ -43,6 +44,8 @@ extension Desk {
     let page: PageSheet?
     if let entry = selectedEntry {
       page = PageSheet(title: entry.title, text: Wording.page(entry, calendar))
+    } else if scope == .review {
+      page = reviewPage
     } else if scope == .family, let family {
       page = PageSheet(title: shown(family.file.row.name), text: Wording.page(family.file, today))
     } else {

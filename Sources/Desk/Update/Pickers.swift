@@ -47,6 +47,7 @@ extension Desk {
     case .palette: return run(item.id)
     case .find: return goToFound(item.id)
     case .filters: return []
+    case .takeOut: return takeOut(item.id)
     case .allocate(let child):
       return Int(item.id).map { [.save(.setAllocation(child: child, to: Ref($0), since: today), form: nil)] }
         ?? []

@@ -19,9 +19,13 @@ extension Desk {
 
   /// Opens a form for a family that has been read.
   mutating func begin(_ request: FormRequest, _ file: FamilyFile) -> [Effect] {
-    guard let filling = filling(request, file) else { return refuse("That is no longer there.") }
-    open(filling)
-    return []
+    if let filling = filling(request, file) {
+      open(filling)
+      return []
+    }
+    guard let anew = fillingAnew(request, file) else { return refuse("That is no longer there.") }
+    open(anew)
+    return refuse("Somebody has deleted this meanwhile; Ctrl-S saves what you typed as a new one.")
   }
 
   func filling(_ request: FormRequest, _ file: FamilyFile) -> (any Filling)? {
@@ -29,8 +33,12 @@ extension Desk {
     case .visit(let seen): return VisitForm(file: file, ticked: seen)
     case .occasion(let kind, let children):
       return OccasionForm(file: file, kind: kind, ticked: children.isEmpty ? selectedChild : children)
+    case .standing(.assessmentAuthorised, let children) where whyNotAgree(.assessment) != nil:
+      return submissionFilling(.submission(.assessment, children: children), file)
     case .standing(let kind, let children):
       return StandingForm(file: file, kind: kind, ticked: children.isEmpty ? selectedChild : children)
+    case .submission, .correctSubmission, .giveBack, .giveBackMinute, .question, .reply:
+      return submissionFilling(request, file)
     case .death: return DeathForm(file: file, child: selectedChild.first)
     case .remark(let kind, let keys):
       return ClockLine(keys, in: file).map { RemarkForm(line: $0, kind: kind) }
@@ -84,14 +92,14 @@ extension Desk {
   /// Puts a form on top; if this login has an unfinished text for it, that text is in it again.
   mutating func open(_ filling: any Filling) {
     var sheet = FormSheet(filling, facts: facts, area: formArea(of: filling))
-    if let draft = drafts.first(where: { $0.key == filling.draftKey }) {
+    if let draft = (parted + drafts).first(where: { $0.key == filling.draftKey }) {
       sheet.resume(draft, facts)
       notice = Notice("Your text from \(Wording.ago(draft.keptAt, now: second)) is here again.")
       if let basis = draft.values[FormSheet.basis], basis != filling.basis {
-        if sheet.isMinute { sheet.contested = basis }
+        if sheet.isMinute || sheet.isMergeable { sheet.contested = basis }
         let now = filling.stored.map { " It now reads: \($0)" } ?? ""
-        notice = Notice(
-          "Somebody has changed this since you typed; Ctrl-S puts yours in its place.\(now)", .refused)
+        let way = sheet.isMergeable ? "puts both together" : "puts yours in its place"
+        notice = Notice("Somebody has changed this since you typed; Ctrl-S \(way).\(now)", .refused)
       }
     }
     if let minute = sheet.runningMinute, let place = meeting.run.places[minute.item.family] {
@@ -112,7 +120,7 @@ extension Desk {
   }
 
   /// The child of the open family that the cursor is on, or one of whose lines it is on.
-  private var selectedChild: [Ref<Person>] {
+  var selectedChild: [Ref<Person>] {
     guard let family else { return [] }
     switch family.selected {
     case .child(let index) where family.list.selected > 0: return [family.file.children[index].row.ref]
@@ -143,6 +151,12 @@ extension Desk {
         }
       case .hypothesis(let index): return .step(family.file.hypotheses[index].ref)
       case .sought(let index): return .answer(family.file.sought[index].ref)
+      case .submission(let index):
+        return family.file.submissions[index].isOpen
+          ? .correctSubmission(family.file.submissions[index].ref) : nil
+      case .question(let index):
+        let row = family.file.questions[index]
+        return row.answer == nil ? .reply(row.ref) : nil
       case .none, .clock, .unknown, .setAside, .booked: return nil
       }
     default: return nil
@@ -151,6 +165,9 @@ extension Desk {
 
   mutating func correct() -> [Effect] {
     if selectedMinute != nil { return correctMinute() }
+    if scope == .today, let row = selectedSubmission {
+      return ask(for: .correctSubmission(row.ref), row.submission.family)
+    }
     guard let correction else { return [] }
     if scope == .actions, let row = actions.selected {
       open(ActionForm(family: row.family, familyName: row.familyName ?? "the unit", correcting: row))

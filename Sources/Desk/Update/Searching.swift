@@ -97,6 +97,7 @@ extension Found {
     case .family, .child, .adult: nil
     case .action: "open:\(number)"
     case .hypothesis: "alive:\(number)"
+    case .submission, .question: "\(kind.rawValue):\(number)"
     case .visit, .note, .occasion, .discussion, .decision: "entry:\(kind.rawValue):\(number)"
     }
   }

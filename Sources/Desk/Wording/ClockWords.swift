@@ -81,11 +81,16 @@ extension Wording {
     }
     if row.extended != nil, let due = row.due { words.append("rule \(due.brief)") }
     if row.state(on: today, within: today) == .late {
-      words.append(row.reason ?? "\(brief(row, rules)), \(since(row, on: today))")
+      words.append(row.reason ?? counted(row, on: today, rules))
     } else if words.isEmpty {
       words.append(since(row, on: today))
     }
     return words
+  }
+
+  /// How a date was counted, in few words: the rule and what began it.
+  static func counted(_ row: ClockRow, on today: Day, _ rules: RuleBook) -> String {
+    "\(brief(row, rules)), \(since(row, on: today))"
   }
 
   /// What began it; the year is plain where it is this one.

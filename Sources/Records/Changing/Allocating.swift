@@ -2,6 +2,13 @@ import Casework
 import GRDB
 
 extension Changing {
+  /// Several children, as one change.
+  mutating func allocate(_ children: [Int], to worker: Int, since day: Day) throws {
+    guard !children.isEmpty else { throw Refusal.nothingChosen("the children") }
+    for child in children { try allocate(child, to: worker, since: day) }
+    outcome.what = "allocated \(try names(children)) to \(try member(worker).name)"
+  }
+
   mutating func allocate(_ child: Int, to worker: Int, since day: Day) throws {
     let (person, member) = (try person(child), try member(worker))
     try checkPast(day, "An allocation")

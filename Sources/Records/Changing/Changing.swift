@@ -19,8 +19,11 @@ struct Changing {
 
   /// Writes a change's rows, or refuses it; a change that leaves every row as it was says so.
   mutating func apply(_ change: Change) throws {
+    let withheld = try Withheld(from: store.login, now: now, in: database)
+    try withheld?.check(change, by: actor)
     let isByCover = try permit(change)
     try write(change)
+    try withheld?.check(ledger.images, of: change)
     if isByCover { outcome.what += " (cover)" }
     outcome.searched += SearchIndex.hypotheses(in: ledger.images)
     if ledger.images.isEmpty { outcome.what = "nothing was changed" }
@@ -35,6 +38,8 @@ struct Changing {
     case .takeIn(let intake): try takeIn(intake)
     case .correctPerson(let ref, let person, let revision):
       try correctPerson(ref.number, person, basedOn: revision)
+    case .allocate(let children, let member, let since):
+      try allocate(children.map(\.number), to: member.number, since: since)
     case .setAllocation(let child, let member, let since):
       try allocate(child.number, to: member.number, since: since)
     case .moveHome, .mergePeople, .mergeFamilies: try applyToPeople(change)
