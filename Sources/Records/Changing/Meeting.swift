@@ -52,7 +52,11 @@ extension Changing {
   mutating func closeMeeting(_ id: Int) throws {
     let day = try openDay(of: id)
     let begun = try begunMinutes(at: id)
-    let unsaid = try begun.filter(\.lacksChallenge).map { try familyName($0.family.number) }
+    let withheld = try Withheld(from: store.login, now: now, in: database)
+    let unsaid = try begun.filter(\.lacksChallenge).map(\.family.number).map { family in
+      let isHidden = withheld?.families.contains(family) ?? false
+      return isHidden ? VeiledDrafts.word : try familyName(family)
+    }
     guard unsaid.isEmpty else { throw Refusal.challengeUnsaid(unsaid) }
     for var minute in begun where minute.isParked {
       minute.isParked = false

@@ -110,6 +110,8 @@ extension Changing {
     let other = try Row.fetchOne(
       database, sql: "SELECT * FROM person WHERE council_id = ?", arguments: [council])
     if let other, other["id"] != id {
+      let withheld = try Withheld(from: store.login, now: now, in: database)
+      if withheld?.people.contains(other["id"]) ?? false { throw Refusal.restricted }
       throw Refusal.idTaken(council, by: try People.person(other).name)
     }
   }

@@ -54,6 +54,7 @@ enum Opening {
       if try version(of: queue, path: path) < newestVersion {
         try Migrating.migrate(queue, path: path, today: today())
       }
+      try queue.inDatabase { try $0.execute(sql: VeilViews.open) }
       return queue
     } catch let problem as OpeningProblem {
       throw problem
@@ -103,6 +104,7 @@ enum Opening {
           sql: "PRAGMA application_id = \(applicationId); PRAGMA user_version = \(newestVersion)")
         return .commit
       }
+      try queue.inDatabase { try $0.execute(sql: VeilViews.open) }
       return queue
     } catch let error as DatabaseError {
       throw .cannotCreate(path: path, why: words(error))

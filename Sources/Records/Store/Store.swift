@@ -25,6 +25,8 @@ public final class Store {
   var seenState: Int?
   /// The log as it was then.
   var seenLog: LogState?
+  /// The connection that reads past hidden families, once there were any.
+  var wall: Wall?
 
   init(queue: DatabaseQueue, path: String, login: String, moment: @escaping () -> Moment) {
     (self.queue, self.path, self.login, self.moment) = (queue, path, login, moment)
@@ -119,10 +121,5 @@ extension Store {
     } catch {
       throw .fileProblem("The unit's file \(path) cannot be used. Nothing was changed.")
     }
-  }
-
-  /// Reads without changing anything.
-  func reading<Result>(_ body: (Database) throws -> Result) throws(Refusal) -> Result {
-    try refusing { try self.queue.read(body) }
   }
 }

@@ -59,7 +59,7 @@ extension Migration0004 {
   }
 
   /// The tables whose rows are records with a history of their own.
-  private static let records = [
+  static let records = [
     "person", "visit", "note", "action", "decision", "discussion", "occasion", "hypothesis",
     "contact_received", "early_help", "referral", "assessment", "enquiry", "child_in_need",
     "protection_plan", "care_period", "legal_status", "placement", "leaving_care",
