@@ -25,7 +25,9 @@ extension Store {
       let others = rows.filter { $0.waiting == 0 }
       let families =
         waiting + others.filter { late[$0.family] != nil } + others.filter { late[$0.family] == nil }
-      return ReviewBoard(families: families.map(\.family), because: because, restricted: hidden)
+      var board = ReviewBoard(families: families.map(\.family), because: because, restricted: hidden)
+      for row in waiting { board.waiting[row.family] = row.waiting }
+      return board
     }
   }
 
