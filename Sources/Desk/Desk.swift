@@ -20,6 +20,8 @@ public struct Desk: Sendable {
   public var actions = ActionsRoom()
   public var diary = DiaryRoom()
   public var unit = UnitRoom()
+  /// The caseload gone through family by family, over the room.
+  public internal(set) var review = ReviewPlace()
   /// The family that is open on top of the room, if one is.
   public var family: FamilyPlace? {
     didSet {
@@ -69,6 +71,10 @@ public struct Desk: Sendable {
   var filters: [KeptFilter] = []
   /// The field in which a form that is asked for begins.
   var startField: String?
+  /// Texts of forms that were left, until the file holds them.
+  var parted: [Draft] = []
+  /// What others have changed since one looked.
+  var hearing = Hearing()
   /// The running second, as the last tick told it; for how old a draft is.
   public var second = 0
 
@@ -111,11 +117,13 @@ public enum Overlay: Sendable {
   case dialog(DialogSheet)
   case page(PageSheet)
   case preview(PreviewSheet)
+  case conflict(ConflictSheet)
 }
 
 /// One sentence for the person, on the line above the hints.
 public struct Notice: Equatable, Sendable {
-  public enum Weight: Sendable { case done, refused }
+  /// What others did stands in one line and gives way to everything else.
+  public enum Weight: Sendable { case done, refused, news }
 
   public var sentence: String
   public var weight: Weight

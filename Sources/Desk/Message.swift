@@ -62,6 +62,8 @@ public enum Answer: Sendable {
   case familyReview(FamilyReview)
   case capacity(CapacityBoard)
   case authorities([Authority])
+  /// What others changed since this was last asked, oldest first.
+  case news([Heard])
   /// What would be taken back next, or made again, in the journal's words.
   case undoable(String, redo: Bool)
 }
@@ -147,6 +149,8 @@ public enum Query: Hashable, Sendable {
   /// Who changed, opened, searched or printed what, as a page: of all, or of one member.
   case journalOf(Ref<Member>?)
   case authorities
+  /// What others changed since this was last asked.
+  case news
   /// What would be taken back next, or made again.
   case undoable(redo: Bool)
 }

@@ -25,6 +25,12 @@ public struct ListState: Hashable, Sendable {
     return true
   }
 
+  /// The row that is selected stands elsewhere in the list now; on the screen it stays where it is.
+  public mutating func keep(at row: Int) {
+    top = max(0, top + row - selected)
+    selected = row
+  }
+
   /// Keeps the selected row within the list and in view, scrolling no further than it must.
   public mutating func show(count: Int, height: Int) {
     selected = max(0, min(selected, count - 1))

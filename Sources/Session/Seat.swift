@@ -20,6 +20,8 @@ public final class Seat {
   /// Gives the code lists when the first family is read; the opening does not wait for them.
   let codes: () -> CodeBook
   var hasCodes = false
+  /// Up to which journal entry the desk has been told what others changed.
+  var heardTo: Int?
   /// The second of the sitting, for how old drafts are and when they were kept.
   private let second: () -> Int
 
@@ -36,6 +38,7 @@ public final class Seat {
     desk = Desk(today: today, calendar: calendar, sitting: try store.sitting(today: today), size: size)
     // From here on whatever another program writes is noticed.
     _ = try store.hasChangedElsewhere()
+    heardTo = try store.heard(after: nil).end
     _ = desk.take(.pause(second: second()))
     perform(desk.opening())
     settle()
@@ -85,6 +88,8 @@ public final class Seat {
   public func end() {
     take(.pause(second: second()))
     perform(desk.parting())
+    // Another program may be writing: each try waits a moment for it, and what was typed is not given up.
+    for _ in 0..<100 where desk.hasUnkeptText { perform(desk.parting()) }
     _ = answering(none: { () throws(Refusal) in try self.store.writeNoted() })
   }
 
@@ -113,15 +118,18 @@ public final class Seat {
     case .redo: return answering { () throws(Refusal) in .madeAgain(try self.store.redo()) }
     case .keep(var draft):
       draft.keptAt = second()
-      return answering { () throws(Refusal) in
+      return answering(form: Desk.keptQuietly) { () throws(Refusal) in
         try self.store.keep(draft)
         return .kept(draft: draft.key)
       }
     case .drop(let key):
       return answering(none: { () throws(Refusal) in try self.store.dropDraft(key: key) })
-    case .hasLooked: return answering(none: { () throws(Refusal) in try self.store.hasLooked() })
+    case .hasLooked:
+      return answering(
+        none: { () throws(Refusal) in try self.store.hasLooked() }, form: Desk.keptQuietly)
     case .keepPlace(let place):
-      return answering(none: { () throws(Refusal) in try self.store.keep(place) })
+      // Where somebody is may wait: another program that is writing is no news to them.
+      return answering(none: { () throws(Refusal) in try self.store.keep(place) }, form: Desk.keptQuietly)
     case .keepFilter(let filter):
       return answering(none: { () throws(Refusal) in try self.store.keep(filter) })
     case .dropFilter(let filter):
@@ -149,12 +157,12 @@ public final class Seat {
     }
   }
 
-  private func answering(none ask: () throws(Refusal) -> Void) -> [Effect] {
+  private func answering(none ask: () throws(Refusal) -> Void, form: String? = nil) -> [Effect] {
     do throws(Refusal) {
       try ask()
       return []
     } catch {
-      return desk.take(.refused(error, form: nil))
+      return desk.take(.refused(error, form: form))
     }
   }
 }

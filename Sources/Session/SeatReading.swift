@@ -53,6 +53,10 @@ extension Seat {
       return .familyReview(try store.familyReview(family, today: today))
     case .capacity: return .capacity(try store.capacity(today: today))
     case .authorities: return .authorities(desk.sitting.authorities)
+    case .news:
+      let heard = try store.heard(after: heardTo)
+      heardTo = heard.end
+      return .news(heard.changes)
     case .supervision, .journalOf: return try page(query)
     case .undoable(let redo): return .undoable(try store.nextUndo(redo: redo), redo: redo)
     case .amending(let ref):

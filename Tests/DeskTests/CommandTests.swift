@@ -28,8 +28,8 @@ struct CommandTests {
       .character("o"): ["order"],
       .character("W"): ["worker"], .character("*"): ["significant"], .character("H"): ["history"],
       .character("n"): ["new"], .character("?"): ["help"],
-      .character("q"): ["leave", "page-close", "preview-back"],
-      .character("w"): ["working"], .character("r"): ["say-of-date"], .character("m"): ["unknown-dates"],
+      .character("q"): ["leave", "page-close", "preview-back", "conflict-leave"],
+      .character("w"): ["working"], .character("r"): ["say-of-date"], .character("m"): ["unknown-dates", "keep-mine"],
       .character("T"): ["calculator"], .character("L"): ["lock"], .character("F"): ["filters"],
       .character("="): [],
     ]

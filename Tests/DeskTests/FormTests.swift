@@ -78,8 +78,13 @@ struct FormTests {
     _ = try desk.press("y<Tab><Tab><Tab>jo<Tab> <Tab>Well.<C-s>")
     _ = desk.take(.refused(.busy, form: "visit/1"))
     #expect(desk.scope == .form)
-    #expect(desk.notice?.sentence == Refusal.busy.sentence)
+    #expect(desk.notice?.sentence.hasSuffix("What you typed is here; Ctrl-S tries again.") == true)
     #expect(desk.frame().text.contains("Well."))
+    #expect(desk.take(.pause(second: 1)).draft?.values["text"] == "Well.")
+    guard case .save(.recordVisit, "visit/1")? = try desk.press("<C-s>").last else {
+      Issue.record("nothing was tried again")
+      return
+    }
   }
 
   @Test func `a thousand keys typed at once all arrive in order`() throws {

@@ -7,9 +7,15 @@ struct ActionForm: Filling {
   var family: Ref<Family>?
   var familyName: String
   var correcting: ActionRow?
+  /// What was typed of an action that has been deleted is kept under its key.
+  var deleted: Ref<Action>?
 
+  var anew: (any Filling)? {
+    correcting.map { ActionForm(family: family, familyName: familyName, deleted: $0.ref) }
+  }
   var draftKey: String {
-    correcting.map { "action-\($0.ref.number)/\(family?.number ?? 0)" } ?? "action/\(family?.number ?? 0)"
+    (correcting?.ref ?? deleted).map { "action-\($0.number)/\(family?.number ?? 0)" }
+      ?? "action/\(family?.number ?? 0)"
   }
   var title: String { "\(correcting == nil ? "Action" : "Correct an action"), \(familyName)" }
 

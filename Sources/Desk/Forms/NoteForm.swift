@@ -8,9 +8,14 @@ struct NoteForm: Filling {
   /// The child the cursor was on, if it was on one; else it is about all of them.
   var about: Ref<Person>?
   var correcting: (ref: Ref<Note>, note: Note, revision: Revision)?
+  /// What was typed of an entry that has been deleted is kept under its key.
+  var deleted: Ref<Note>?
 
+  var anew: (any Filling)? {
+    correcting.map { NoteForm(file: file, kind: kind, deleted: $0.ref) }
+  }
   var draftKey: String {
-    correcting.map { "note/\(file.family.number)/\($0.ref.number)" }
+    (correcting?.ref ?? deleted).map { "note/\(file.family.number)/\($0.number)" }
       ?? "\(kind.rawValue)/\(file.family.number)"
   }
   var title: String {

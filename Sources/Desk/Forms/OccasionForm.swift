@@ -13,11 +13,16 @@ struct OccasionForm: Filling {
   var correcting: (ref: Ref<Occasion>, occasion: Occasion, revision: Revision)?
   /// What was booked has been held.
   var isHeld = false
+  /// What was typed of one that has been deleted is kept under its key.
+  var deleted: Ref<Occasion>?
 
+  var anew: (any Filling)? {
+    correcting.map { OccasionForm(file: file, kind: kind, isHeld: isHeld, deleted: $0.ref) }
+  }
   var draftKey: String {
     let family = file?.family.number ?? 0
-    guard let correcting else { return "occasion/\(family)/\(kind.rawValue)" }
-    return "\(isHeld ? "booked" : "corrected")/\(family)/\(correcting.ref.number)"
+    guard let gone = correcting?.ref ?? deleted else { return "occasion/\(family)/\(kind.rawValue)" }
+    return "\(isHeld ? "booked" : "corrected")/\(family)/\(gone.number)"
   }
   var title: String {
     let name = file.map { ", \($0.row.name)" } ?? ""

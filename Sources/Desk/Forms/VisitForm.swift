@@ -8,9 +8,15 @@ struct VisitForm: Filling {
   var ticked: [Ref<Person>] = []
   /// The visit that is being corrected, with the revision it was read at.
   var correcting: (ref: Ref<Visit>, visit: Visit, revision: Revision)?
+  /// What was typed of a visit that has been deleted is kept under its key.
+  var deleted: Ref<Visit>?
 
   var draftKey: String {
-    correcting.map { "visit/\(file.family.number)/\($0.ref.number)" } ?? "visit/\(file.family.number)"
+    (correcting?.ref ?? deleted).map { "visit/\(file.family.number)/\($0.number)" }
+      ?? "visit/\(file.family.number)"
+  }
+  var anew: (any Filling)? {
+    correcting.map { VisitForm(file: file, deleted: $0.ref) }
   }
   var title: String { "\(correcting == nil ? "Visit" : "Correct a visit"), \(file.row.name)" }
 

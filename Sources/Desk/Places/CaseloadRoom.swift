@@ -84,7 +84,7 @@ public struct CaseloadRoom: Sendable {
 
   /// Takes what was read, keeping the cursor on the same family.
   mutating func take(_ read: [CaseloadRow]) {
-    let held = selected?.family
+    let (held, child, place) = (selected?.family, selectedChild?.ref, list)
     families = read
     (haystacks, nameWords) = ([], nil)
     var names: Set<String> = []
@@ -94,6 +94,11 @@ public struct CaseloadRoom: Sendable {
     childCount = read.reduce(0) { $0 + $1.children.count }
     arrange()
     keep(held)
+    if let held, child != nil { select(held, child: child) }
+    // On the screen the line stays where it is.
+    let row = list.selected
+    list = place
+    list.keep(at: row)
   }
 
   /// Works out the lines again after the filter, the order or the density has changed.

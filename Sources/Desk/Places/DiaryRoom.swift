@@ -66,8 +66,12 @@ public struct DiaryRoom: Sendable {
   mutating func take(_ read: DiaryBoard) {
     let isSpan = day.map { read.from == first(around: $0) && read.through == last(around: $0) } ?? false
     guard isSpan, let day else { return }
+    let held = board.flatMap { board in
+      items(on: day).indices.contains(line) ? board.items[items(on: day)[line]].subject : nil
+    }
     board = read
-    line = max(0, min(line, items(on: day).count - 1))
+    let its = items(on: day)
+    line = its.firstIndex { read.items[$0].subject == held } ?? max(0, min(line, its.count - 1))
   }
 
   /// Goes to a day; what it shows then has to be read where it lies in another week or month.

@@ -36,7 +36,7 @@ public struct ActionsRoom: Sendable {
     all = read
     chosen.formIntersection(read.filter { $0.done == nil }.map(\.ref))
     arrange()
-    if let held, let index = rows.firstIndex(where: { read[$0].ref == held }) { list.selected = index }
+    if let held, let index = rows.firstIndex(where: { read[$0].ref == held }) { list.keep(at: index) }
     list.selected = min(list.selected, max(0, rows.count - 1))
   }
 

@@ -35,6 +35,8 @@ extension Desk {
       if index == list.selected {
         frame.put("›", x: 0, y: line.y, style: .selected)
         frame.restyle(line, .selected)
+      } else {
+        drawNews(String(action.ref.number), in: .room(.actions), y: line.y, into: &frame)
       }
     }
   }

@@ -29,6 +29,8 @@ extension Desk {
   func draw(into frame: inout Frame) {
     if family != nil {
       drawFamily(into: &frame)
+    } else if review.isOpen {
+      drawReview(into: &frame)
     } else {
       switch room {
       case .today: drawToday(into: &frame)
@@ -46,6 +48,8 @@ extension Desk {
         case .rules: drawUnit(into: &frame)
         case .missing: drawMissing(into: &frame)
         case .lags: drawLags(into: &frame)
+        case .capacity: drawCapacity(into: &frame)
+        case .authorities: drawAuthorities(into: &frame)
         }
       }
     }
@@ -64,6 +68,7 @@ extension Desk {
     case .dialog(let sheet): sheet.dialog.draw(into: &frame, area: contentArea)
     case .page(let page): drawPage(page, into: &frame)
     case .preview(let sheet): drawPreview(sheet, into: &frame)
+    case .conflict(let sheet): drawConflict(sheet, into: &frame)
     }
   }
 
@@ -96,7 +101,9 @@ extension Desk {
   /// The notice or a rule, and below it the keys that work here.
   private func drawFoot(into frame: inout Frame) {
     let line = frame.height - 2
-    if let notice {
+    if let notice, notice.weight == .news {
+      frame.put(" \(notice.sentence)", x: 0, y: line, width: frame.width, style: .notice)
+    } else if let notice {
       let style: Style = notice.weight == .done ? .notice : .problem
       drawNotice(notice.sentence, style: style, into: &frame)
     } else if let standing = sitting.notice, overlays.isEmpty {

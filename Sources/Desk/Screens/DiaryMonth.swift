@@ -62,6 +62,8 @@ extension Desk {
       frame.put(text, x: area.x, y: area.y + 1 + row, width: area.width, style: isLate ? .late : .dim)
     }
     if isSelected { frame.restyle(area.line(0), .selected) }
+    guard let news = items.first(where: { isNews($0.subject.id, in: .room(.diary)) }) else { return }
+    drawNews(news.subject.id, in: .room(.diary), x: area.x - 1, y: area.y, into: &frame)
   }
 
   private func drawDay(_ day: Day, from top: Int, into frame: inout Frame) {

@@ -46,7 +46,11 @@ extension Desk {
     drawMore(lines.count - top - height, into: &frame)
     for (offset, line) in lines.dropFirst(top).prefix(height).enumerated() {
       draw(line, y: 1 + offset, isFirst: line.isFirst || offset == 0, into: &frame)
-      guard line.row != nil, line.row == here else { continue }
+      guard line.row != nil, line.row == here else {
+        let item = line.item.flatMap { diary.board?.items[$0].subject.id }
+        drawNews(item, in: .room(.diary), y: 1 + offset, into: &frame)
+        continue
+      }
       frame.put("›", x: 0, y: 1 + offset, style: .selected)
       frame.restyle(frame.area.line(1 + offset), .selected)
     }

@@ -36,6 +36,9 @@ extension Desk {
     let text = line.item == nil ? " \(line.text)" : "\(isSelected ? "›" : " ")\(line.text)"
     frame.put(text, x: 0, y: y, width: room, style: style)
     frame.put(time, x: room, y: y, style: isSelected ? .selected : .dim)
+    guard !isSelected, let index = line.item, let items = meeting.board?.items, items.indices.contains(index)
+    else { return }
+    drawNews(String(items[index].family.number), in: .room(.meeting), y: y, into: &frame)
   }
 
   private func runLines(_ board: MeetingBoard) -> [RunLine] {

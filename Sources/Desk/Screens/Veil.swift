@@ -57,7 +57,7 @@ extension Desk {
         return [name] + sheet.form.fields.compactMap(\.ticks).flatMap { $0.rows.map(\.name) }
       case .picker(let sheet): return sheet.names
       case .preview(let sheet): return sheet.preview.lines.map(\.child)
-      case .dialog, .page: return []
+      case .dialog, .page, .conflict: return []
       }
     }
   }

@@ -16,6 +16,7 @@ extension Desk {
     case .actions(let rows):
       actions.take(rows)
       arrive(in: .actions)
+      return rebase(rows)
     case .meeting(let board):
       let wasRunning = meeting.board?.state == .running
       meeting.take(board)
@@ -78,10 +79,11 @@ extension Desk {
     case .history(let history): show(history)
     case .missing(let board):
       unit.missing.take(board, unit.narrowing)
-      if unit.view != .rules { arrive(in: .unit) }
+      if unit.view == .missing || unit.view == .lags { arrive(in: .unit) }
     case .kept(let place, let filters): return take(place, filters)
     case .unlocked(let isRight): return unlock(isRight)
     case .passphrase(let isSet): return take(passphraseIsSet: isSet)
+    case .news(let heard): return hear(heard)
     }
     return []
   }
@@ -95,7 +97,7 @@ extension Desk {
       return effects
     case .rebase(let request):
       pending = nil
-      rebase(request, file)
+      return rebase(request, file)
     case .show:
       pending = nil
       show(file)
@@ -128,7 +130,7 @@ extension Desk {
   }
 
   private mutating func show(_ file: FamilyFile) {
-    caseload.select(file.family)
+    if !review.isOpen { caseload.select(file.family) }
     // A family that was open before is as it was left.
     let held = family.flatMap { $0.file.family == file.family ? $0.held : nil } ?? pages[file.family]
     var place = FamilyPlace(file: file)

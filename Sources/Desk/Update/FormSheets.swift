@@ -54,6 +54,29 @@ extension FormSheet {
   /// Under what a draft keeps the revision that its correction was typed over.
   static let basis = "based on"
 
+  /// Before the key of a field, under what a draft keeps how the field read before it was changed.
+  private static let asRead = "as read: "
+
+  /// Two versions of what it corrects are put together field by field.
+  var isMergeable: Bool { !filling.isNew && filling.request != nil && !(filling is MinuteForm) }
+
+  /// What a draft keeps of how the record read: only of the fields in which something else was typed.
+  var changedAsRead: [String: String] {
+    guard isMergeable, let base else { return [:] }
+    var kept: [String: String] = [:]
+    for (key, value) in values where base[key] ?? "" != value { kept[Self.asRead + key] = base[key] ?? "" }
+    return kept
+  }
+
+  /// How the record read when an unfinished text was typed over it; nothing where the text does not tell.
+  private func asRead(_ draft: Draft) -> [String: String]? {
+    guard let basis = draft.values[Self.basis], basis != filling.basis else { return begun }
+    guard draft.values.keys.contains(where: { $0.hasPrefix(Self.asRead) }) else { return nil }
+    var base = form.values
+    for key in base.keys { base[key] = draft.values[Self.asRead + key] ?? base[key] }
+    return base
+  }
+
   /// Under what the draft of a minute keeps where one typed.
   static let field = "field"
   static let caret = "caret"
@@ -75,6 +98,7 @@ extension FormSheet {
     proposed = []
     for key in form.fields.map(\.key) { filling.review(key, of: &form, leaving: false, facts) }
     kept = values
+    base = asRead(draft)
     // One goes on where one was: in the last field that was changed.
     if let last = form.fields.lastIndex(where: { $0.text != begun[$0.key] ?? "" }) { form.focus(on: last) }
     if let field = draft.values[Self.field], let caret = draft.values[Self.caret].flatMap({ Int($0) }) {

@@ -10,6 +10,7 @@ extension Desk {
     case .dialog: return typeInDialog(key)
     case .page: return typeOnPage(key)
     case .preview: return typeInPreview(key)
+    case .conflict: return typeInConflict(key)
     case nil: return []
     }
   }
@@ -82,6 +83,7 @@ extension Desk {
     guard case .form(var sheet) = overlays.last else { return [] }
     if let calculator = sheet.filling as? CalculatorForm { return calculate(calculator, sheet) }
     if let part = sheet.filling as? PartForm { return settle(part, sheet) }
+    if sheet.contested != nil, sheet.isMergeable { return putTogether(sheet) }
     let change = sheet.filling.change(from: &sheet.form, facts)
     if change == nil {
       _ = sheet.form.focusFirstProblem()
@@ -98,7 +100,7 @@ extension Desk {
   }
 
   /// Saves a form's change; what is weighed or asked about first is kept as a draft until then.
-  private mutating func finish(_ change: Change, _ sheet: FormSheet) -> [Effect] {
+  mutating func finish(_ change: Change, _ sheet: FormSheet) -> [Effect] {
     if let question = Self.question(before: change) {
       ask(question, change, form: sheet.draftKey)
       return keepDrafts()
@@ -116,7 +118,7 @@ extension Desk {
         ? [.drop(draft: sheet.draftKey), .read(.drafts)] : []
     }
     notice = Notice("Kept as a draft: \(title(of: sheet.filling)). It waits on Today.")
-    return [.keep(draft(of: sheet)), .read(.drafts)]
+    return part(with: draft(of: sheet))
   }
 
   func draft(of sheet: FormSheet) -> Draft {
@@ -126,6 +128,7 @@ extension Desk {
       (values[FormSheet.field], values[FormSheet.caret]) = (place.field, String(place.caret))
     }
     values[FormSheet.about] = sheet.filling.titleName
+    values.merge(sheet.changedAsRead) { typed, _ in typed }
     return Draft(key: sheet.draftKey, title: sheet.filling.title, values: values, keptAt: second)
   }
 
@@ -134,18 +137,20 @@ extension Desk {
     overlays.compactMap { overlay in
       guard case .form(let sheet) = overlay, sheet.isUnkept else { return nil }
       return .keep(draft(of: sheet))
-    }
+    } + parted.map { .keep($0) }
   }
 
   /// Something was typed that no file holds yet; the next pause keeps it.
   public var hasUnkeptText: Bool {
-    overlays.contains { overlay in
-      if case .form(let sheet) = overlay { return sheet.isUnkept }
-      return false
-    }
+    !parted.isEmpty
+      || overlays.contains { overlay in
+        if case .form(let sheet) = overlay { return sheet.isUnkept }
+        return false
+      }
   }
 
   mutating func markKept(_ key: String) {
+    parted.removeAll { $0.key == key }
     for index in overlays.indices {
       guard case .form(var sheet) = overlays[index], sheet.draftKey == key else { continue }
       sheet.kept = sheet.values
@@ -164,10 +169,11 @@ extension Desk {
     if let late = stoppedLate, let due = late.row?.binding {
       notice = Notice("\(sentence) \(late.title) was due \(due.brief): r says why it was late.")
     } else {
-      let afterword = meeting.run.afterword.map { " \($0)" } ?? ""
+      let afterword = [afterword(of: form), meeting.run.afterword].compactMap { $0.map { " \($0)" } }.joined()
       notice = Notice("\(sentence)\(afterword)\(isNothing || saved.isFinal ? "" : " u takes it back.")")
     }
     meeting.run.afterword = nil
+    parted.removeAll { $0.key == form }
     guard let form, case .form(var sheet) = overlays.last, sheet.draftKey == form else { return rereading }
     for field in sheet.form.fields where field.repeatable && !field.text.isEmpty {
       remembered[field.key] = field.text

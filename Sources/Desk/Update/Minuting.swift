@@ -99,7 +99,7 @@ extension Desk {
     drafts.insert(kept, at: 0)
     let onward = goOn(sheet.afterwards)
     notice = Notice(words, .refused)
-    return [.keep(kept), .read(.drafts)] + onward
+    return part(with: kept) + onward
   }
 
   /// From a family's minute to the agenda, or to another family's.

@@ -5,7 +5,11 @@ extension Desk {
   /// Takes what has happened and returns what is to be done; nothing is done here.
   public mutating func take(_ message: Message) -> [Effect] {
     switch message {
-    case .key(let key): return press(key)
+    case .key(let key):
+      hearing.isListening = false
+      let effects = press(key)
+      look()
+      return effects
     case .resized(let size):
       self.size = size
       fitForms()
@@ -14,17 +18,20 @@ extension Desk {
       self.second = second
       countTime()
       return keepDrafts() + lockIfIdle() + keepPlaceIfIdle()
-    case .changedElsewhere: return [.read(.sitting)] + rereading
+    case .changedElsewhere: return [.read(.news), .read(.sitting)] + rereading
     case .newDay(let day):
       today = day
       return rereading
-    case .answer(let answer): return take(answer)
+    case .answer(let answer): return listen(to: answer)
     case .saved(let saved, let form):
+      hearing.isListening = false
       return settle(saved, form: form) + (form == LockMinutesForm.key ? [.read(.sitting)] : [])
     case .tookBack(let saved):
+      hearing.isListening = false
       notice = Notice("\(Wording.sentence(saved.what)) U makes it again.")
       return rereading
     case .madeAgain(let saved):
+      hearing.isListening = false
       notice = Notice("\(Wording.sentence(saved.what)) u takes it back.")
       return rereading
     case .refused(let refusal, let form):
@@ -33,13 +40,15 @@ extension Desk {
         pending = nil
         return []
       }
-      notice = Notice(refusal.sentence, .refused)
+      if form == Self.keptQuietly, refusal == .busy { return keepAgain() }
+      notice = Notice(sentence(of: refusal, form: form), .refused)
       refuseWhileLocked()
       if case .remark = pending { pending = nil }
       takingBack = nil
       (meeting.opensAwaited, meeting.signing) = (false, nil)
       if form != nil, case .form(var sheet) = overlays.last {
         if case .changedMeanwhile = refusal { return reread(sheet, after: refusal) }
+        if case .noSuch = refusal, let effects = offerAnew(sheet, after: refusal) { return effects }
         if sheet.isMinute, sheet.afterwards.parks {
           return leaveUnfinished(sheet, saying: FormSheet.unfinished(because: refusal.sentence))
         }
@@ -86,7 +95,8 @@ extension Desk {
 
   /// What must be read again once something has been written.
   var rereading: [Effect] {
-    [.read(.drafts)] + roomReading + (family.map { [.read(.family($0.file.family))] } ?? [])
+    [.read(.drafts)] + (review.isOpen ? reviewReading : roomReading)
+      + (family.map { [.read(.family($0.file.family))] } ?? [])
   }
 
   /// What the room shows, as it stands.
