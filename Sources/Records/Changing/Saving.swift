@@ -5,14 +5,16 @@ extension Store {
   /// Saves a change whole, with what follows from it and its journal entry; `dropping` is the draft it ends.
   public func save(_ change: Change, dropping draft: String? = nil) throws(Refusal) -> Saved {
     var late: [ClockRow] = []
-    let outcome = try commit(dropping: draft) { ledger, now in
-      var changing = try Changing(ledger, store: self, now: now)
-      try changing.apply(change)
-      ledger = changing.ledger
-      if change.mayStopClocks {
-        late = try ConcernedClocks.late(of: changing.outcome.concerned, on: now.day, in: ledger.database)
+    let outcome = try noting(change.tried, of: change) { () throws(Refusal) in
+      try commit(dropping: draft) { ledger, now in
+        var changing = try Changing(ledger, store: self, now: now)
+        try changing.apply(change)
+        ledger = changing.ledger
+        if change.mayStopClocks {
+          late = try ConcernedClocks.late(of: changing.outcome.concerned, on: now.day, in: ledger.database)
+        }
+        return changing.outcome
       }
-      return changing.outcome
     }
     var saved = Saved(outcome)
     if !late.isEmpty { saved.stoppedLate = try stopped(of: late) }

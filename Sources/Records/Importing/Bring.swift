@@ -17,23 +17,27 @@ extension Store {
       return blank
     }
     let now = moment()
-    return try refusing {
-      try self.queue.writeWithoutTransaction { database in
-        var report = blank
-        try database.inTransaction(.immediate) {
-          try self.permitImport(on: now.day, in: database)
-          var bringing = try Bringing(incoming, report: blank, now: now, in: database)
-          let statuses = try Statuses(of: database)
-          try bringing.take(Said(incoming.lists), progress)
-          try self.finish(bringing.ledger, bringing.outcome, .import, now)
-          report = bringing.report
-          report.wouldChange = !bringing.ledger.images.isEmpty
-          if report.wouldChange {
-            report.changed += try statuses.changes(of: bringing.children, in: database)
+    return try noting("an import") { () throws(Refusal) in
+      try refusing {
+        try self.queue.writeWithoutTransaction { database in
+          var report = blank
+          try database.inTransaction(.immediate) {
+            try self.permitImport(on: now.day, in: database)
+            var bringing = try Bringing(incoming, report: blank, now: now, in: database)
+            let statuses = try Statuses(of: database)
+            let unsaid = try Unsaid(to: self.login, now: now, in: database)
+            try bringing.take(Said(incoming.lists), progress)
+            try self.finish(bringing.ledger, bringing.outcome, .import, now)
+            report = bringing.report
+            report.wouldChange = !bringing.ledger.images.isEmpty
+            if report.wouldChange {
+              report.changed += try statuses.changes(of: bringing.children, in: database)
+            }
+            report = unsaid.taken(from: report)
+            return dryRun ? .rollback : .commit
           }
-          return dryRun ? .rollback : .commit
+          return report
         }
-        return report
       }
     }
   }

@@ -5,7 +5,7 @@ import GRDB
 ///
 /// It reads the text once from end to end instead of taking it apart, because an import's rows are many.
 struct Mentions {
-  private let family: Int
+  private let family: Int?
   private let people: Set<Int>
   /// The family's minutes, which signatures and copies name by their numbers.
   private let discussions: Set<Int>
@@ -19,6 +19,9 @@ struct Mentions {
       try Int.fetchAll(database, sql: "SELECT id FROM discussion WHERE family = ?", arguments: [family]))
   }
 
+  /// One person alone.
+  init(of person: Int) { (family, people, discussions) = (nil, [person], []) }
+
   /// Whether any row of the entry is the family's own, or ties something to it or to its people.
   func areIn(_ images: String) -> Bool {
     var images = images
@@ -28,7 +31,7 @@ struct Mentions {
         place = colon + 1
         guard place < bytes.count, (0x30...0x39).contains(bytes[place]) else { continue }
         let key = bytes[..<colon]
-        if isFamily(key), number(bytes[place...]) == family { return true }
+        if let family, isFamily(key), number(bytes[place...]) == family { return true }
         if isDiscussion(key), discussions.contains(number(bytes[place...])) { return true }
         if isPerson(key), people.contains(number(bytes[place...])) { return true }
       }

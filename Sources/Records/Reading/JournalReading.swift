@@ -1,7 +1,7 @@
 public import Casework
 import GRDB
 
-/// One line of the journal: who changed or opened what, and when.
+/// One line of the journal: who changed or looked at what, and when.
 public struct JournalLine: Hashable, Sendable {
   public var number: Int
   public var day: Day
@@ -10,51 +10,69 @@ public struct JournalLine: Hashable, Sendable {
   public var login: String
   /// The member's name; nothing where the login belonged to nobody.
   public var member: String?
-  /// `change`, `import`, `undo`, `redo` or `opened`.
+  /// A `JournalKind`, such as `change` or `opened`.
   public var kind: String
   /// In the past tense, without its actor: `recorded a visit to Tolu and Femi Adeyemi`.
   public var what: String
   public var family: Ref<Family>?
   public var familyId: String?
   public var familyName: String?
+  /// What joins the next entry to this one, as hexadecimal SHA-256; whoever wrote it down elsewhere can compare.
+  public var hash: String
+
+  /// Whose work it was, by name or else by login.
+  public var who: String { member ?? login }
+  /// The hour as clocks in England showed it.
+  public var hour: String { Moment(day: day, seconds: seconds).hour }
+}
+
+/// Which lines of the journal are wanted; what is left blank lets everything pass.
+public struct JournalChoice: Sendable {
+  /// What concerns a family, with the imports that touched it.
+  public var family: Ref<Family>?
+  /// What concerns a child's own record, and who looked at their family's.
+  public var child: Ref<Person>?
+  /// What a member did.
+  public var member: Ref<Member>?
+  public var kinds: Set<JournalKind>
+  public var since: Day?
+  /// The last day.
+  public var through: Day?
+  /// At most so many, the latest.
+  public var limit: Int?
+
+  public init(
+    family: Ref<Family>? = nil, child: Ref<Person>? = nil, member: Ref<Member>? = nil,
+    kinds: Set<JournalKind> = [], since: Day? = nil, through: Day? = nil, limit: Int? = nil
+  ) {
+    (self.family, self.child, self.member, self.kinds) = (family, child, member, kinds)
+    (self.since, self.through, self.limit) = (since, through, limit)
+  }
 }
 
 extension Store {
-  /// The journal, latest first; of one family with the imports that touched it, or from a day on, where asked.
+  /// The journal of a family or of all, latest first; from a day on, where asked.
   ///
   /// What was told of a family that has become part of this one is among its lines.
-  public func journal(
-    family: Ref<Family>? = nil, since day: Day? = nil
-  ) throws(Refusal) -> [JournalLine] {
-    // An import is about many families, and so are signatures and visits told together; their rows say which.
-    let several = [Table.minuteVersion, .visit].map { "instr(j.images, '\"t\":\"\($0.rawValue)\"') > 0" }
-    let ofMany = """
-      j.family IS NULL AND (j.kind IN ('import', 'undo', 'redo')
-        OR j.kind = 'change' AND (\(several.joined(separator: " OR "))))
-      """
-    let fromDay = day.map { "j.day >= '\($0)'" } ?? "1"
-    return try reading { database in
-      let numbers = try family.map { try JoinedFamilies.numbers(of: $0.number, in: database) } ?? []
-      let list = numbers.map(String.init).joined(separator: ", ")
-      let ofFamily = family == nil ? "1" : "(j.family IN (\(list)) OR \(ofMany))"
-      let mentions = try family.map { try Mentions(of: $0.number, in: database) }
+  public func journal(family: Ref<Family>? = nil, since day: Day? = nil) throws(Refusal) -> [JournalLine] {
+    try journal(JournalChoice(family: family, since: day))
+  }
+
+  /// The lines that are wanted, latest first; no more of the journal is read than they need.
+  public func journal(_ choice: JournalChoice) throws(Refusal) -> [JournalLine] {
+    try reading { database in
+      let search = try JournalSearch(choice, in: database)
       var lines: [JournalLine] = []
-      let rows = try Row.fetchCursor(
-        database,
-        sql: """
-          SELECT j.id, j.day, j.at, j.login, m.name AS member, j.kind, j.what, j.family, f.council_id, f.name,
-            iif(\(family == nil ? "0" : ofMany), j.images, NULL) AS images
-          FROM journal j LEFT JOIN member m ON m.id = j.member LEFT JOIN family f ON f.id = j.family
-          WHERE \(ofFamily) AND \(fromDay) ORDER BY j.id DESC
-          """)
-      while let row = try rows.next() {
-        if let mentions, let images = row["images"] as String?, !mentions.areIn(images) { continue }
+      let rows = try Row.fetchCursor(database, sql: search.sql)
+      while choice.limit.map({ lines.count < $0 }) ?? true, let row = try rows.next() {
+        guard search.fits(row) else { continue }
         let family: Ref<Family>? = row.refIfAny("family")
         lines.append(
           JournalLine(
             number: row["id"], day: try row.day("day"), seconds: row["at"], login: row["login"],
             member: row["member"], kind: row["kind"], what: row["what"], family: family,
-            familyId: family.map { row["council_id"] as String? ?? $0.printed }, familyName: row["name"]))
+            familyId: family.map { row["council_id"] as String? ?? $0.printed }, familyName: row["name"],
+            hash: row["hash"]))
       }
       return lines
     }

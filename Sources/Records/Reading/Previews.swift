@@ -10,24 +10,26 @@ extension Store {
       // Law that is loaded only to be seen is not to be remembered.
       if case .loadLaw = change { knownLaw = nil }
     }
-    return try refusing {
-      try self.queue.writeWithoutTransaction { database in
-        var preview = ClockPreview(lines: [], unchanged: 0)
-        try database.inTransaction(.immediate) {
-          try self.refresh(Concerned(), in: database)
-          var changing = try Changing(Ledger(database), store: self, now: now)
-          try changing.apply(change)
-          let concerned = changing.outcome.concerned
-          let before = try ConcernedClocks.all(of: concerned, on: now.day, in: database)
-          try self.refresh(concerned, in: database)
-          let after = try ConcernedClocks.all(of: concerned, on: now.day, in: database)
-          preview = ClockPreview(from: before, to: after)
-          preview.remarks = changing.outcome.remarks
-          return .rollback
-        }
-        return preview
-      }
+    return try noting(change.tried, of: change) { () throws(Refusal) in
+      try refusing { try self.queue.writeWithoutTransaction { try self.weigh(change, now, in: $0) } }
     }
+  }
+
+  private func weigh(_ change: Change, _ now: Moment, in database: Database) throws -> ClockPreview {
+    var preview = ClockPreview(lines: [], unchanged: 0)
+    try database.inTransaction(.immediate) {
+      try self.refresh(Concerned(), in: database)
+      var changing = try Changing(Ledger(database), store: self, now: now)
+      try changing.apply(change)
+      let concerned = changing.outcome.concerned
+      let before = try ConcernedClocks.all(of: concerned, on: now.day, in: database)
+      try self.refresh(concerned, in: database)
+      let after = try ConcernedClocks.all(of: concerned, on: now.day, in: database)
+      preview = ClockPreview(from: before, to: after)
+      preview.remarks = changing.outcome.remarks
+      return .rollback
+    }
+    return preview
   }
 }
 

@@ -20,9 +20,11 @@ extension Store {
 
   /// Refuses a login that belongs to nobody present; an invented unit is open to everyone.
   public func admit(today: Day) throws(Refusal) {
-    try reading { database in
-      if try Self.unit(in: database).isDemo { return }
-      _ = try Actor(login: self.login, on: today, in: database)
+    try noting("reading") { () throws(Refusal) in
+      try reading { database in
+        if try Self.unit(in: database).isDemo { return }
+        _ = try Actor(login: self.login, on: today, in: database)
+      }
     }
   }
 
