@@ -98,6 +98,8 @@ public struct MeetingBoard: Hashable, Sendable {
   public var closedAt: Int?
   /// What others are typing at this moment, the latest first.
   public var typing: [LiveMinute] = []
+  /// How many families on it are hidden from whoever reads; they are in no other sum.
+  public var restricted = 0
 
   public init(
     ref: Ref<Meeting>?, day: Day, state: State, chair: MemberCard?, present: [MemberCard], items: [Item],

@@ -146,6 +146,8 @@ public struct Minutes: Hashable, Sendable {
   public var absent: [String] = []
   /// In running order; families not discussed last.
   public var families: [Family]
+  /// How many families on the agenda are hidden from whoever reads; nothing else is told of them.
+  public var restricted = 0
 
   public var items: [Item] { families.map(\.item) }
 

@@ -33,12 +33,14 @@ struct Known {
       let (id, council): (Int, String?) = (row["id"], row["council_id"])
       if let council { self.families[council] = id } else { unnumbered.insert(id) }
     }
+    // Who belongs to a restricted family stays there: an import may not carry anybody out of hiding.
+    let restricted = Set(try Int.fetchAll(database, sql: "SELECT family FROM restriction WHERE lifted IS NULL"))
     let belongings = try Row.fetchCursor(
       database, sql: "SELECT id, person, family, imported FROM belonging ORDER BY id")
     while let row = try belongings.next() {
-      let imported: String = row["imported"]
-      self.belongings[row["person"]] = Belonging(
-        id: row["id"], family: row["family"], isTyped: Provenance(.text(imported))["family"] == nil)
+      let (family, imported): (Int, String) = (row["family"], row["imported"])
+      let isTyped = Provenance(.text(imported))["family"] == nil || restricted.contains(family)
+      self.belongings[row["person"]] = Belonging(id: row["id"], family: family, isTyped: isTyped)
     }
     let members = try Row.fetchCursor(database, sql: "SELECT id, name FROM member ORDER BY id DESC")
     while let row = try members.next() { add(member: row["id"], named: row["name"]) }

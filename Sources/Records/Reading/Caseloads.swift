@@ -54,6 +54,7 @@ enum Caseloads {
       let soonest = next[found[index].family.number]
       (found[index].nextTitle, found[index].nextDay) = (soonest?.title, soonest.flatMap { Day($0.day) })
     }
+    try Marks.mark(&found, in: database)
     return found
   }
 

@@ -7,7 +7,7 @@ extension Store {
     try reading { database in
       guard let row = try Caseloads.row(family.number, today: today, in: database),
         let trail = try Trails(of: [row], wordsSince: nil, in: database).trail(of: family)
-      else { throw Refusal.noSuch("family") }
+      else { throw try Hidden.absence(of: family.number, in: database) }
       return trail
     }
   }

@@ -7,7 +7,7 @@ extension Store {
     let codes = self.codes
     return try reading { database in
       guard let found = try Caseloads.row(ref.number, today: today, in: database)
-      else { throw Refusal.noSuch("family") }
+      else { throw try Hidden.absence(of: ref.number, in: database) }
       var rows = [found]
       try self.markWaiting(&rows, in: database)
       let row = rows[0]
@@ -27,6 +27,8 @@ extension Store {
         where: "c.family = \(ref.number) AND c.sought_from IS NOT NULL AND c.granted IS NULL",
         order: "c.day, c.id", in: database
       ).map(\.row)
+      file.warnings = try Warnings.rows(of: ref.number, in: database).map(\.row)
+      file.restriction = try Restrictions.rows(of: ref.number, in: database).first
       file.submissions = try Submissions.rows(
         where: "s.family = \(ref.number) AND \(Submissions.open)", in: database)
       let fresh = Questions.fresh(since: today - Questions.shown)

@@ -8,7 +8,7 @@ extension Store {
   ) throws(Refusal) -> FamilySheet {
     try reading { database in
       guard let row = try Caseloads.row(family.number, today: today, in: database)
-      else { throw Refusal.noSuch("family") }
+      else { throw try Hidden.absence(of: family.number, in: database) }
       let sheets = try self.sheets([row], meeting: meeting?.number, on: nil, today: today, in: database)
       return sheets[0]
     }

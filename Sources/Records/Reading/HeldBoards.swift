@@ -22,6 +22,7 @@ enum HeldBoards {
     board.minutes = try Store.unit(in: database).meetingMinutes
     let planned = board.items.filter { $0.state != .postponed }.map(\.minutes).reduce(0, +)
     board.shortBy = max(0, planned - board.minutes)
+    board.restricted = try Hidden.count(ofMeeting: number, in: database)
     (board.openedAt, board.closedAt) = (meeting["opened_at"], meeting["closed_at"])
     return board
   }

@@ -60,6 +60,7 @@ private enum PlannedBoards {
         return shown
       }, previous: try Meetings.previous(before: day, in: database)?.day)
     (board.minutes, board.shortBy) = (agenda.minutes, agenda.shortBy)
+    board.restricted = try Hidden.count(all: false, in: database)
     return board
   }
 }

@@ -25,6 +25,7 @@ extension Store {
         present: members.filter { attended.contains($0.ref.number) }
           .map { "\($0.member.name), \($0.member.role.words)" },
         families: try written.minutes.map(\.family))
+      minutes.restricted = try Hidden.count(ofMeeting: meeting["id"], in: database)
       if !attended.isEmpty {
         minutes.absent = members.filter { $0.member.belongs(on: day) && !attended.contains($0.ref.number) }
           .map(\.member.name)

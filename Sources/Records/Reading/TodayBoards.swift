@@ -7,7 +7,7 @@ extension Store {
     try reading { database in
       let upcoming = Upcoming(today: today, from: nil, through: today + Upcoming.horizon, database)
       var board = TodayBoard(
-        items: try upcoming.items, othersChanged: try self.othersChanged(in: database),
+        items: try upcoming.items(for: self.login), othersChanged: try self.othersChanged(in: database),
         unknown: try ClockRows.countUnknown(today: today, in: database))
       if let role = try Members.card(login: self.login, in: database)?.member.role,
         try Authorities.may(role, "signing", in: database)
@@ -24,7 +24,7 @@ extension Store {
   public func diary(from: Day, through: Day, today: Day) throws(Refusal) -> DiaryBoard {
     try reading { database in
       let upcoming = Upcoming(today: today, from: from, through: through, database)
-      return DiaryBoard(from: from, through: through, items: try upcoming.items)
+      return DiaryBoard(from: from, through: through, items: try upcoming.items(for: self.login))
     }
   }
 

@@ -17,13 +17,13 @@ struct Upcoming {
   }
 
   /// Order: by day, then family, then title; of equal ones the one recorded first.
-  var items: [TodayBoard.Item] {
-    get throws {
-      let items = try actions() + meetings() + births() + clocks() + occasions()
-      var folded: [String: Folded] = [:]
-      for name in Set(items.map(\.familyName)) { folded[name] = Folded(name) }
-      return items.map { (folded[$0.familyName] ?? Folded(""), $0) }.sorted(by: Self.precedes).map(\.1)
-    }
+  ///
+  /// What is to be looked at again is told to a login, as far as it is theirs.
+  func items(for login: String) throws -> [TodayBoard.Item] {
+    let items = try actions() + meetings() + births() + clocks() + occasions() + lookingAgain(for: login)
+    var folded: [String: Folded] = [:]
+    for name in Set(items.map(\.familyName)) { folded[name] = Folded(name) }
+    return items.map { (folded[$0.familyName] ?? Folded(""), $0) }.sorted(by: Self.precedes).map(\.1)
   }
 
   func holds(_ day: Day) -> Bool { day <= through && (from.map { $0 <= day } ?? true) }

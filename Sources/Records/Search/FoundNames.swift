@@ -36,7 +36,7 @@ enum FoundNames {
       sql: """
         SELECT s.kind, s.subject, s.name, b.relationship FROM search_known s
         LEFT JOIN belonging b ON s.kind = 'person' AND b.person = s.subject
-        WHERE search_known MATCH ? ORDER BY s.rowid DESC LIMIT ?
+        WHERE search_known MATCH ? AND \(VeilViews.isSeen("s.family")) ORDER BY s.rowid DESC LIMIT ?
         """)
     let rows = try Row.fetchCursor(
       statement, arguments: ["name : (\(sought.expression))", max(weighed, limit)])

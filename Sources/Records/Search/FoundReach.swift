@@ -52,7 +52,7 @@ enum FoundReach {
   ) throws -> [Found] {
     let statement = try people.database.cachedStatement(
       sql: """
-        SELECT subject FROM search_known WHERE search_known MATCH ? AND kind = 'person'
+        SELECT subject FROM search_known WHERE search_known MATCH ? AND kind = 'person' AND \(VeilViews.isSeen("family"))
         ORDER BY rowid DESC LIMIT ?
         """)
     let ids = try Int.fetchAll(statement, arguments: [expression, limit])

@@ -10,7 +10,10 @@ enum FoundText {
   static func byWords(_ sought: Sought, limit: Int, _ people: FoundPeople) throws -> [Found] {
     let database = people.database
     let statement = try database.cachedStatement(
-      sql: "SELECT kind, subject FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?")
+      sql: """
+        SELECT kind, subject FROM search WHERE search MATCH ? AND \(VeilViews.isSeen("family"))
+        ORDER BY rowid DESC LIMIT ?
+        """)
     let rows = try Row.fetchAll(statement, arguments: [sought.inTexts, limit * looked])
     var found: [Found] = []
     for row in rows where found.count < limit {

@@ -7,20 +7,27 @@ extension Store {
   /// A change whose rows somebody else has changed since is passed over, and what is said names it; where
   /// none can be taken back, the latest is refused.
   public func undo() throws(Refusal) -> Saved {
-    Saved(try commit(.undo) { ledger, now in try self.takeBack(&ledger, now) })
+    try noting("taking back a change") { () throws(Refusal) in
+      Saved(try commit(.undo) { ledger, now in try self.takeBack(&ledger, now) })
+    }
   }
 
   /// Makes again what this login took back last, while it has changed nothing newer.
   public func redo() throws(Refusal) -> Saved {
-    Saved(try commit(.redo) { ledger, now in try self.makeAgain(&ledger, now) })
+    try noting("making a change again") { () throws(Refusal) in
+      Saved(try commit(.redo) { ledger, now in try self.makeAgain(&ledger, now) })
+    }
   }
 
   func takeBack(_ ledger: inout Ledger, _ now: Moment) throws -> Outcome {
     _ = try Actor(login: login, on: now.day, in: ledger.database)
+    let withheld = try Withheld(from: login, now: now, in: ledger.database)
     var passed: Undoing?
     let standing = try Undoing.standing(of: login, in: ledger.database)
     while let row = try standing.next() {
       let found = try Undoing(row)
+      // What was done to a record that is hidden by now is neither taken back nor spoken of.
+      if try withheld?.holds(found) ?? false { continue }
       if try found.fits(.after, in: ledger), let outcome = try found.attempt(.before, in: &ledger) {
         return outcome.passing(over: passed)
       }
@@ -33,7 +40,9 @@ extension Store {
 
   func makeAgain(_ ledger: inout Ledger, _ now: Moment) throws -> Outcome {
     _ = try Actor(login: login, on: now.day, in: ledger.database)
-    guard let found = try Undoing.latestTakenBack(of: login, in: ledger.database)
+    let withheld = try Withheld(from: login, now: now, in: ledger.database)
+    guard let found = try Undoing.latestTakenBack(of: login, in: ledger.database),
+      try !(withheld?.holds(found) ?? false)
     else { throw Refusal.nothingToRedo }
     guard try found.fits(.before, in: ledger), let outcome = try found.attempt(.after, in: &ledger)
     else { throw found.refusal }
@@ -79,12 +88,18 @@ struct Undoing {
   /// It signs minutes, and is never taken back.
   var isSignature: Bool { images.contains { $0.table == .minuteVersion && $0.before == nil } }
 
+  /// It says who may read a record, which is never changed by taking something back.
+  var isRestriction: Bool { images.contains { $0.table == .restriction || $0.table == .restrictionNamed } }
+
   /// Why it cannot be taken back or made again.
-  var refusal: Refusal { isSignature ? .notSo(Self.signatureStays) : .changedSince(what: what) }
+  var refusal: Refusal {
+    if isRestriction { return .notSo("Who may read a record is not taken back; say it anew.") }
+    return isSignature ? .notSo(Self.signatureStays) : .changedSince(what: what)
+  }
 
   /// Why it is not even stepped over.
   var heldRefusal: Refusal {
-    isSignature
+    isSignature || isRestriction
       ? refusal
       : .notSo("“\(what)” is not taken back: a minute of it was signed since. An amendment follows it.")
   }
@@ -121,7 +136,7 @@ struct Undoing {
 
   /// Whether every row still reads as the change left it on one side, and no signed minute speaks against it.
   func fits(_ side: Side, in ledger: Ledger) throws -> Bool {
-    if isSignature { return false }
+    if isSignature || isRestriction { return false }
     if isOfMeeting, try ClosedMinutes.forbidReopening(images, in: ledger.database) { return false }
     var seen: Set<RowImage.Place> = []
     for image in side == .after ? images.reversed() : images where seen.insert(image.place).inserted {
@@ -138,13 +153,13 @@ struct Undoing {
 
   /// A signature given since holds it fast, or it is one.
   func isHeldBySignature(in database: Database) throws -> Bool {
-    if isSignature { return true }
+    if isSignature || isRestriction { return true }
     if isOfMeeting { return try ClosedMinutes.forbidReopening(images, in: database) }
     return try !isImport && images.contains { try ClosedMinutes.holds($0, since: entry, in: database) }
   }
 
   /// The opening and the closing of a meeting carry its minutes along.
-  private var isOfMeeting: Bool { images.contains { $0.table == .meeting } }
+  var isOfMeeting: Bool { images.contains { $0.table == .meeting } }
 
   /// Two families became one: what was discussed of both is parted with them again.
   private var joinsFamilies: Bool {

@@ -8,6 +8,10 @@ enum VeilViews {
   static let families = "SELECT family FROM temp.hidden_family"
   private static let people = "SELECT person FROM temp.hidden_person"
 
+  /// True where what a column names is no hidden family; for tables that cannot be stood before, such as those
+  /// of words, on every connection.
+  static func isSeen(_ column: String) -> String { "ifnull(\(column), 0) NOT IN (\(families))" }
+
   /// Prepares a connection before which no wall stands, so that queries may ask what is hidden: nothing.
   static let open = "CREATE TEMP VIEW hidden_family AS SELECT 0 AS family WHERE 0;"
 
@@ -29,7 +33,8 @@ enum VeilViews {
 
   /// Takes the wall down again.
   static let lowered: String = {
-    let names = VeiledTable.all.map(\.name) + VeiledTable.special
+    let names =
+      VeiledTable.all.map(\.name) + VeiledTable.special
       + ["hidden_entry", "hidden_number", "hidden_person", "hidden_family"]
     return names.map { "DROP VIEW IF EXISTS temp.\($0);" }.joined() + "DROP TABLE IF EXISTS temp.veil_reader;"
   }()

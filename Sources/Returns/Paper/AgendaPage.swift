@@ -12,25 +12,30 @@ extension Page {
   }
 
   /// An agenda as a page; `unit` may be blank, `families` stand in running order.
-  init(agendaOf day: Day, unit: String, minutes: Int, shortBy: Int = 0, families: [Heard]) {
+  init(
+    agendaOf day: Day, unit: String, minutes: Int, shortBy: Int = 0, families: [Heard], restricted: Int = 0
+  ) {
     let name = unit.isEmpty ? "" : " of \(unit)"
     self.init(title: "Agenda of the unit meeting\(name), \(day.spoken)")
-    addAgenda(minutes: minutes, shortBy: shortBy, families: families)
+    addAgenda(minutes: minutes, shortBy: shortBy, families: families, restricted: restricted)
   }
 
-  mutating func addAgenda(minutes: Int, shortBy: Int, families: [Heard]) {
+  /// `restricted` families may be counted and nothing more.
+  mutating func addAgenda(minutes: Int, shortBy: Int, families: [Heard], restricted: Int) {
     let (heard, putOff) = (
       families.filter { $0.postponed == nil }, families.filter { $0.postponed != nil }
     )
     let full = heard.filter { $0.tier == .full }.count
     let planned = heard.reduce(0) { $0 + $1.minutes }
     add(.fact(label: "Length", text: "\(minutes) minutes, \(planned) of them planned"))
-    let later = putOff.isEmpty ? "" : "; \(putOff.count) put off"
+    let later =
+      (putOff.isEmpty ? "" : "; \(putOff.count) put off")
+      + (restricted == 0 ? "" : "; \(restricted) restricted")
     add(
       .fact(
         label: "Families",
         text: "\(heard.count): \(full) in full, \(heard.count - full) to check in on\(later)"))
-    if families.isEmpty { add(.notice("No family is open, so there is nobody to discuss.")) }
+    if families.isEmpty, restricted == 0 { add(.notice("No family is open, so there is nobody to discuss.")) }
     if shortBy > 0 {
       let minutes = Counted.of(shortBy, "minute", "minutes")
       add(.notice("The meeting is \(minutes) short for all who should be discussed in full."))
@@ -48,13 +53,18 @@ extension Page {
         add("Because", family.because.joined(separator: " "))
       }
     }
-    guard !putOff.isEmpty else { return }
-    add(.heading("Put off to the next meeting"))
+    if !putOff.isEmpty { add(.heading("Put off to the next meeting")) }
     for family in putOff {
       number += 1
       add(.family(number: "\(number)", name: family.name, aside: ""))
       add("Because", family.postponed ?? "")
     }
+    addRestricted(restricted)
+  }
+
+  /// A line for each family that is hidden from whoever prints, last of all.
+  mutating func addRestricted(_ count: Int) {
+    for _ in 0..<count { add(.family(number: "", name: "[restricted]", aside: "")) }
   }
 }
 

@@ -18,6 +18,7 @@ extension Page {
       }
     }
     addNotDiscussed(minutes)
+    addRestricted(minutes.restricted)
   }
 
   /// One family's minute with every version that was signed, the older ones under the newest.

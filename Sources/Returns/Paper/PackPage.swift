@@ -5,7 +5,9 @@ extension Page {
   init(_ pack: Pack, today: Day) {
     let board = pack.board
     self.init(title: "Pack for the unit meeting of \(pack.unit), \(board.day.spoken)")
-    addAgenda(minutes: board.minutes, shortBy: board.shortBy, families: board.items.map(Heard.init))
+    addAgenda(
+      minutes: board.minutes, shortBy: board.shortBy, families: board.items.map(Heard.init),
+      restricted: board.restricted)
     for sheet in pack.sheets {
       let item = board.items.first { $0.family == sheet.family }
       add(

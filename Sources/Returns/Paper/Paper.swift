@@ -65,8 +65,18 @@ public enum Paper {
   ) -> String {
     let page = Page(
       agendaOf: board.day, unit: unit, minutes: minutes, shortBy: board.shortBy,
-      families: board.items.map(Page.Heard.init))
+      families: board.items.map(Page.Heard.init), restricted: board.restricted)
     return printed(page, format)
+  }
+
+  /// Who works with how many children, who is there and what visits are owed; `unit` is the unit's name.
+  public static func capacity(_ board: CapacityBoard, unit: String, format: Format) -> String {
+    printed(Page(board, unit: unit), format)
+  }
+
+  /// What is to be looked at with one worker in personal supervision.
+  public static func supervision(_ sheet: SupervisionSheet, unit: String, format: Format) -> String {
+    printed(Page(sheet, unit: unit), format)
   }
 
   private static func printed(_ page: Page, _ format: Format) -> String {
