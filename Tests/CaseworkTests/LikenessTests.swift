@@ -46,6 +46,7 @@ struct LikenessTests {
     ("Shivaun", "Siobhán Kelly"), ("Kelly Shivaun", "Siobhán Kelly"),
     ("Maria Santos", "Maria da Silva Santos"),
     ("Mary Ann", "Maryann"), ("Abdi Rahman", "Abdirahman"), ("Kowlaski", "Kowalski"), ("O Neil", "O'Neill"),
+    ("Lindquist", "Lindqvist"), ("Bloomquist", "Blomqvist"),
   ])
   func `words may be missing, turned round, joined or mistyped`(typed: String, stored: String) {
     #expect(NameLikeness.isLike(typed, stored))

@@ -57,7 +57,7 @@ struct FindTests {
     _ = try desk.press("fadey")
     _ = desk.take(.answer(.found(found(), for: "adey")))
     let picture = desk.frame().text
-    for why in ["phone", "sounds like", "note of 13 Mar 2026", "… rang about the boiler …"] {
+    for why in ["phone", "sounds like", "Adeyemi, note of 13 Mar 2026: … rang about the boiler …"] {
       #expect(picture.contains(why), "\(why)")
     }
   }

@@ -144,4 +144,14 @@ import Testing
     #expect(try alike("Ines", "", nil).isEmpty)
     #expect(try alike("", "", nil).isEmpty)
   }
+
+  @Test func `A family typed as new is held against the families that are known, by sound too`() throws {
+    let known = try unit.store.alike(forename: "", surname: "Murfy", born: nil)
+    #expect(known.first?.known.family == family)
+    #expect(known.first?.reason.hasPrefix("a family that sounds like it, with Siobhán") == true)
+    #expect(
+      try unit.store.alike(forename: "", surname: "murphy", born: nil).first?.reason.hasPrefix(
+        "a family of the same name") == true)
+    #expect(try unit.store.alike(forename: "", surname: "Zielinski", born: nil).isEmpty)
+  }
 }

@@ -71,7 +71,7 @@ enum LetterGroups {
     """
 
   private static let hard = """
-    c=k ck=k cq=k q=k/C qu=kw/k kh=k/h ^kn=n/kn gh=g/- ^gh=g ^gb=b/gb gb=b/gb ph=f rh=r ^wr=r ^wh=w/h
+    c=k ck=k cq=k q=k/C qu=kw/k/kv qv=kv/kw kh=k/h ^kn=n/kn gh=g/- ^gh=g ^gb=b/gb gb=b/gb ph=f rh=r ^wr=r ^wh=w/h
     w=w/v ^v=v/b th=t/s tr=tr ^tr=tr/C dh=d/z/- ksh=kS mps=ms lh=ly/l nh=ny/n nj=ny/nJ nie=nye/ni ng=ng/n
     ng$=N ^ng=n/ng/-/g ^nj=nJ/J ^nd=nd/d ^nk=nk/k ^nw=nw/w ^mb=mb/b ^mc,^mac=mak
     """

@@ -5,7 +5,7 @@
 /// word that is said in more than one way in the languages of a city has more than one key.
 public enum NameSound {
   /// Grows whenever a key of any name changes; an index that was kept under another edition is made again.
-  public static let edition = 1
+  public static let edition = 2
 
   /// The keys of each word of the name, each key once, in the order of the words.
   public static func keys(of name: String) -> [String] {

@@ -76,6 +76,9 @@ struct FamilyForm: Filling {
   }
 
   func newcomers(in form: Form, _ facts: Facts) -> [Newcomer] {
-    children(in: form, facts).compactMap { Newcomer($0.forename, $0.surname, born: $0.born) }
+    let children = children(in: form, facts).compactMap {
+      Newcomer($0.forename, $0.surname, born: $0.born)
+    }
+    return (Newcomer(family: form.text("family")).map { [$0] } ?? []) + children
   }
 }

@@ -1,7 +1,7 @@
 import Casework
 import Screen
 
-/// Somebody who is being typed as new, as far as it tells whether the unit knows them already.
+/// Somebody, or a family without a forename, typed as new: as far as it tells whether the unit knows them already.
 struct Newcomer: Hashable, Sendable {
   var forename: String
   var surname: String
@@ -17,5 +17,11 @@ struct Newcomer: Hashable, Sendable {
     (self.forename, self.surname) = (forename.trimmed, surname.trimmed)
     (self.born, self.besides) = (born, besides)
     guard self.forename.filter(\.isLetter).count >= Self.fewest else { return nil }
+  }
+
+  /// A family that is being typed as new.
+  init?(family name: String) {
+    (forename, surname) = ("", name.trimmed)
+    guard surname.filter(\.isLetter).count >= Self.fewest else { return nil }
   }
 }

@@ -46,14 +46,17 @@ extension Desk {
     return waiting.map { typeInPicker($0) } ?? []
   }
 
-  /// A line of what was found: whom or what, whose family, and why it fits.
+  /// A line of what was found: of a person who it is, why it fits and whose family; of a text whose, of when, and
+  /// the words.
   func item(_ found: Found, _ index: Int) -> Picker.Item {
     let isName = [.family, .child, .adult].contains(found.kind)
-    let family = found.kind == .family ? "" : "\(shown(found.familyName)) · "
+    let family = found.familyName.isEmpty ? "the unit" : shown(found.familyName)
+    let id = [found.family.map { String($0.number) } ?? "", String(index), found.line ?? ""]
     return Picker.Item(
-      id: [found.family.map { String($0.number) } ?? "", String(index), found.line ?? ""].joined(
-        separator: "/"),
-      label: isName ? shownFound(found.text) : found.text, detail: "\(family)\(found.why)",
+      id: id.joined(separator: "/"),
+      // Of a text, whose and when it is comes first: on a narrow screen the words are cut, not that.
+      label: isName ? shownFound(found.text) : "\(family), \(found.why): \(found.text)",
+      detail: !isName ? "" : found.kind == .family ? found.why : "\(found.why) · \(family)",
       key: found.id.hasPrefix("k") ? "" : found.id)
   }
 

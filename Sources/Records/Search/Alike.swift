@@ -4,11 +4,13 @@ import GRDB
 extension Store {
   /// Who may already be known under a name that is being typed, the likeliest first; nobody where it is unlikely.
   ///
-  /// `besides` is the record that the name is typed into.
+  /// `besides` is the record that the name is typed into. Without a forename the surname is a family's name, and
+  /// families are what may be known: their numbers stand below zero.
   public func alike(
     forename: String, surname: String, born: Day?, besides: Ref<Person>? = nil
   ) throws(Refusal) -> [PossibleDuplicate.Hit] {
     try reading { database in
+      if forename.isEmpty { return try AlikeFamilies.hits(surname, in: database) }
       var known: [PossibleDuplicate.Known] = []
       for id in try Alike.candidates(forename, surname, born, in: database) where id != besides?.number {
         if let one = try Alike.known(id, in: database) { known.append(one) }

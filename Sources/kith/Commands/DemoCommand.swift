@@ -7,7 +7,10 @@ import Glibc
 struct DemoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "demo", abstract: "Makes an invented unit and opens it.",
-    discussion: "The same arguments make the same unit. Without PATH it is made in a temporary place.")
+    discussion: """
+      The same arguments make the same unit. Without PATH it is made in a temporary place; at a PATH where an \
+      invented unit is already, that one is opened as it was left.
+      """)
 
   @Argument(help: "Where its file is made.", completion: .file())
   var path: String?
@@ -27,6 +30,18 @@ struct DemoCommand: ParsableCommand {
     let place = try path ?? common.file ?? DemoCommand.temporary(environment)
     var settings = try common.settings(environment)
     settings.file = place
+    // Asked for again, such as after a line that dropped, the unit that is there is opened as it was left.
+    if !noOpen, access(place, F_OK) == 0 {
+      let unit = try OpenUnit(settings, environment)
+      guard try unit.store.sitting(today: unit.today).unit.isDemo else {
+        throw Failure(
+          .cannotCreate,
+          "\(place.printable) is a unit's own file and no invented one. Open it with: kith --file \(place.printable)"
+        )
+      }
+      throw ExitCode(try unit.sit(environment))
+    }
+    if !noOpen { Output.say("Making an invented unit of \(families) families …") }
     try Demo.make(
       path: place, families: families, years: years, seed: seed, today: settings.today ?? environment.today(),
       login: environment.login)
