@@ -118,6 +118,7 @@ struct DatesTests {
 
   @Test func `x on an assessment opens its authorisation, and weighs it before it is saved`() throws {
     var desk = try Dated.today()
+    desk.sitting.me = Bench.consultant
     #expect(try desk.press("jjx") == [.read(.family(Ref(1)))])
     _ = desk.take(.answer(.family(Dated.file)))
     let effects = try desk.press("t<Tab><Tab>y<C-s>")

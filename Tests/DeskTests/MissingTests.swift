@@ -61,8 +61,20 @@ struct MissingTests {
     #expect(sheet.form.fields[sheet.form.focus].key == "ethnicity")
   }
 
-  @Test func `a worker is chosen from the unit's members`() throws {
+  @Test func `whoever may not allocate asks for it, with the child ticked`() throws {
     var desk = try desk()
+    #expect(try desk.press("j<Enter>") == [.read(.family(Ref(1)))])
+    _ = desk.take(.answer(.family(Bench.file)))
+    let effects = try desk.press("<Tab><Tab>jo<Tab>Knows the school.<C-s>")
+    var asked = Submission(
+      kind: .allocation, family: Ref(1), children: [Ref(12)], text: "Knows the school.", day: Bench.today)
+    (asked.worker, asked.from) = (Ref(3), Ref(3))
+    #expect(effects == [.save(.submit(asked), form: "submission/1/allocation")])
+  }
+
+  @Test func `a worker is chosen from the unit's members by whoever may allocate`() throws {
+    var desk = try desk()
+    desk.sitting.me = Bench.consultant
     _ = try desk.press("j<Enter>")
     #expect(desk.frame().text.contains("Who works with Femi Adeyemi from today on?"))
     #expect(

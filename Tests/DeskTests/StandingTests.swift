@@ -100,7 +100,8 @@ struct StandingTests {
           Self.move(["type": .text("K2"), "long_term": .number(0), "regulation": .none]),
           form: "standing/1/placement-moved"))
 
-    _ = try desk.press("<Esc>nauthorised<Enter>")
+    desk.sitting.me = Bench.consultant
+    _ = try desk.press("<Esc>nassessment authorised<Enter>")
     _ = desk.take(.answer(.family(Bench.file)))
     let authorised = { (fields: [String: Value]) in
       Change.changeStanding(

@@ -29,12 +29,12 @@ extension Desk {
     let middle = [Wording.standing(row), row.risk.map { "risk \($0.rawValue)" }, row.worker].compactMap { $0 }
     drawHeader("\(shown(row.name)) (\(row.familyId))", middle: middle.joined(separator: " · "), into: &frame)
     let lines = familyLines(place)
-    let height = contentArea.height
-    let cursor = lines.firstIndex { $0.subject == place.list.selected && !$0.isContinued } ?? 0
-    let top = Self.top(for: cursor, of: lines.count, height: height)
+    let banner = drawBanner(place.file, into: &frame)
+    let height = contentArea.height - banner
+    let top = pages(of: lines).top(for: place.list.selected)
     drawMore(lines.count - top - height, into: &frame)
     for (index, line) in lines.dropFirst(top).prefix(height).enumerated() {
-      let y = 1 + index
+      let y = 1 + banner + index
       frame.put(line.text, x: 2, y: y, width: frame.width - 3, style: line.style)
       if let marked = line.marked {
         frame.restyle(Area(x: 2, y: y, width: marked.width, height: 1), marked.style)
@@ -47,6 +47,12 @@ extension Desk {
         drawNews(id, in: .family(place.file.family), y: y, into: &frame)
       }
     }
+  }
+
+  var familyPages: PagedLines? { family.map { pages(of: familyLines($0)) } }
+
+  private func pages(of lines: [FamilyLine]) -> PagedLines {
+    PagedLines(lines.map { $0.isContinued ? nil : $0.subject }, height: contentArea.height)
   }
 
   private func familyLines(_ place: FamilyPlace) -> [FamilyLine] {

@@ -17,12 +17,17 @@ extension Desk {
     frame.put(reviewHead(file), x: 2, y: 1, width: frame.width - 3, style: .heading)
     let lines = reviewLines(file)
     let height = contentArea.height - 1
-    let cursor = lines.firstIndex { $0.subject == review.list.selected && !$0.isContinued } ?? 0
-    let top = Self.top(for: cursor, of: lines.count, height: height)
+    let top = pages(of: lines).top(for: review.list.selected)
     drawMore(lines.count - top - height, into: &frame)
     for (row, line) in lines.dropFirst(top).prefix(height).enumerated() {
       draw(line, y: 2 + row, into: &frame)
     }
+  }
+
+  var reviewPages: PagedLines? { review.file.map { pages(of: reviewLines($0)) } }
+
+  private func pages(of lines: [ReviewLine]) -> PagedLines {
+    PagedLines(lines.map { $0.isContinued ? nil : $0.subject }, height: contentArea.height - 1)
   }
 
   private func draw(_ line: ReviewLine, y: Int, into frame: inout Frame) {
@@ -50,9 +55,9 @@ extension Desk {
     guard review.board != nil else { return "" }
     let hidden = review.board?.restricted ?? 0
     let restricted = hidden > 0 ? " · \(hidden) restricted" : ""
-    guard review.waiting > 0 else { return "nothing waits\(restricted)" }
-    let verb = review.waiting == 1 ? "waits" : "wait"
-    return "\(review.waiting) \(verb)\(sitting.mayDecideAnything ? " for you" : "")\(restricted)"
+    guard sitting.mayDecideAnything else { return restricted }
+    guard review.waiting > 0 else { return "nothing waits for you\(restricted)" }
+    return "\(review.waiting) \(review.waiting == 1 ? "waits" : "wait") for you\(restricted)"
   }
 
   /// Name, standing, risk, last seen, who works with it: the whole family in one line.

@@ -16,8 +16,7 @@ extension Desk {
     }
     let lines = todayLines(board)
     let height = contentArea.height
-    let cursor = lines.firstIndex { $0.row == todayRoom.list.selected } ?? 0
-    let top = Self.top(for: cursor, of: lines.count, height: height)
+    let top = PagedLines(lines.map(\.row), height: height).top(for: todayRoom.list.selected)
     drawMore(lines.count - top - height, into: &frame)
     for (row, line) in lines.dropFirst(top).prefix(height).enumerated() {
       draw(line, y: 1 + row, into: &frame)
@@ -39,6 +38,10 @@ extension Desk {
     init(row: Int? = nil, _ words: String, style: Style = .plain) {
       self.init(row: row, [Table.Entry(words)], style: style)
     }
+  }
+
+  var todayPages: PagedLines? {
+    todayRoom.board.map { PagedLines(todayLines($0).map(\.row), height: contentArea.height) }
   }
 
   private func todayLines(_ board: TodayBoard) -> [TodayLine] {
@@ -119,7 +122,8 @@ extension Desk {
   /// The family's name as it may be seen, with its id where another bears the same.
   private func familyName(of item: TodayBoard.Item) -> String {
     guard let family = item.family, !item.familyName.isEmpty else { return "" }
-    return named(item.familyName, family)
+    return marked(
+      named(item.familyName, family), family, in: Self.todayTable, column: 1, width: size.width - 3)
   }
 
   /// What is dated, for which children, and what stands beside its date.
