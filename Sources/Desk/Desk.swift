@@ -83,7 +83,7 @@ public struct Desk: Sendable {
   }
 
   /// What must be read before the first screen.
-  public func opening() -> [Effect] { [.read(.kept), .read(.drafts), .read(.caseload)] }
+  public func opening() -> [Effect] { [.read(.kept), .read(.drafts), .read(.hidden), .read(.caseload)] }
 
   /// What forms need to know of the day and the unit.
   var facts: Facts {

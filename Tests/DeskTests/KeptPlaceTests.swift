@@ -14,7 +14,7 @@ struct KeptPlaceTests {
   }
 
   @Test func `the place is read before anything else`() {
-    #expect(Bench.desk().opening() == [.read(.kept), .read(.drafts), .read(.caseload)])
+    #expect(Bench.desk().opening() == [.read(.kept), .read(.drafts), .read(.hidden), .read(.caseload)])
   }
 
   @Test

@@ -36,7 +36,7 @@ public struct Command: Sendable {
   public static let all: [Command] =
     recording + changing + inForms + dates + meeting + agenda + after + review + submitting + lists + diary
     + unit + capacity + moving + rooms
-    + everywhere + lock + conflict + typing
+    + everywhere + lock + guarding + conflict + typing
 
   /// The keys as they are printed, such as `↑ k`; what has none is reached through all commands.
   public var printedKeys: String { keys.isEmpty ? ":" : keys.map(\.name).joined(separator: " ") }

@@ -7,8 +7,7 @@ extension Command {
   ]
 
   private static let needsFamily: @Sendable (Desk) -> String? = { desk in
-    desk.whyNotRecord
-      ?? (desk.subject == nil ? "Put the cursor on a family first, or find one with f." : nil)
+    desk.whyNotEnter ?? desk.whyNoFamily
   }
 
   private static func form(_ request: FormRequest) -> @Sendable (inout Desk, Key) -> [Effect] {
@@ -45,12 +44,12 @@ extension Command {
       "record-decision", [.character("d")], "decision",
       "Records a decision, who took it and on what authority.",
       in: withFamily, rank: 5, ranks: [.today: 18, .diary: 18, .meeting: 20, .after: 21, .drift: 21],
-      refuses: needsFamily,
+      refuses: { desk in desk.whyNotRecord ?? desk.whyNoFamily },
       run: form(.decision)),
     Command(
       "visits", [.character("B")], "visits",
       "Several visits that were phoned in: one line each, saved at once.",
-      in: withFamily, rank: 22, ranks: [.meeting: 30], refuses: { $0.whyNotRecord },
+      in: withFamily, rank: 22, ranks: [.meeting: 30], refuses: { $0.whyNotEnter },
       run: { desk, _ in desk.openVisits() }
     ),
     Command(
@@ -64,8 +63,8 @@ extension Command {
     ),
     Command(
       "new", [.character("n")], "new", "Makes something new; asks what, and offers what fits here.",
-      in: Scope.standing, rank: 8
-    ) { desk, _ in desk.offerNew() },
+      in: Scope.standing, rank: 8, refuses: { $0.whyNotEnter }, run: { desk, _ in desk.offerNew() }
+    ),
   ]
 
   /// What changes what is already there.
@@ -90,7 +89,9 @@ extension Command {
       "significant", [.character("*")], "significant",
       "Marks an entry as significant for the chronology, or not.",
       in: [.family],
-      refuses: { desk in desk.selectedEntry == nil ? "Put the cursor on an entry of the record first." : nil
+      refuses: { desk in
+        desk.whyNotRecord
+          ?? (desk.selectedEntry == nil ? "Put the cursor on an entry of the record first." : nil)
       },
       run: { desk, _ in
         desk.selectedEntry.map { [.save(.mark($0.id, significant: !$0.isSignificant), form: nil)] } ?? []

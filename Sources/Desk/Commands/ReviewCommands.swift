@@ -50,7 +50,7 @@ extension Command {
       in: [.family, .caseload, .review, .drift, .meeting],
       refuses: { desk in
         desk.whyNotEnter
-          ?? (desk.subject == nil ? "Put the cursor on a family first, or find one with f." : nil)
+          ?? desk.whyNoFamily
       },
       run: { desk, _ in desk.ask(for: .submission(kind)) }
     )

@@ -87,6 +87,10 @@ enum FormRequest: Hashable, Sendable {
   case fact(FactField, Ref<Person>)
   case correct(Entry.Identity)
   case correctPerson(Ref<Person>)
+  /// Who may read the record.
+  case restriction(RestrictionAct)
+  /// What everyone must know of the family.
+  case warning(WarningAct)
 }
 
 extension Filling {

@@ -30,6 +30,8 @@ public struct CaseloadRoom: Sendable {
   public var order = Order.name
   /// How many open families are hidden from this login.
   public var hidden = 0
+  /// The signs of families that only named people read, or of which a warning stands.
+  private(set) var marks: [Ref<Family>: String] = [:]
   /// Only the families of this worker.
   public var worker: String?
   public var narrowing = Narrowing()
@@ -50,6 +52,12 @@ public struct CaseloadRoom: Sendable {
   private(set) var idsOfNamesakes: [Ref<Family>: String] = [:]
 
   public init() {}
+
+  /// Hidden families stand last, without a name; what narrows the list cannot fit them.
+  var hiddenRows: Int { worker == nil && narrowing.words.isEmpty && families != nil ? hidden : 0 }
+
+  /// The lines that the cursor can stand on.
+  var lineCount: Int { rows.count + hiddenRows }
 
   /// The family the cursor is on.
   public var selected: CaseloadRow? {
@@ -85,16 +93,22 @@ public struct CaseloadRoom: Sendable {
   /// Takes what was read, keeping the cursor on the same family.
   mutating func take(_ read: [CaseloadRow]) {
     let (held, child, place) = (selected?.family, selectedChild?.ref, list)
+    let beyond = list.selected - rows.count
     families = read
     (haystacks, nameWords) = ([], nil)
     var names: Set<String> = []
     namesakes = Set(read.map(\.name).filter { !names.insert($0).inserted })
     idsOfNamesakes = [:]
     for row in read where namesakes.contains(row.name) { idsOfNamesakes[row.family] = row.familyId }
+    marks = [:]
+    for row in read { marks[row.family] = row.marks }
     childCount = read.reduce(0) { $0 + $1.children.count }
     arrange()
     keep(held)
     if let held, child != nil { select(held, child: child) }
+    if beyond >= 0, families != nil, hiddenRows > 0 {
+      list.selected = rows.count + min(beyond, hiddenRows - 1)
+    }
     // On the screen the line stays where it is.
     let row = list.selected
     list = place
@@ -115,7 +129,7 @@ public struct CaseloadRoom: Sendable {
         rows.indices.contains(list.selected) && families[rows[list.selected].family].family == held
       if !isThere { list.selected = index }
     } else {
-      list.selected = min(list.selected, max(0, rows.count - 1))
+      list.selected = min(list.selected, max(0, lineCount - 1))
     }
   }
 

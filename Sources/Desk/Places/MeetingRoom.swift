@@ -9,6 +9,8 @@ public struct MeetingRoom: Sendable {
   public var view = View.agenda
   public var board: MeetingBoard?
   public var list = ListState()
+  /// How many open families are hidden from this login; they stand last, without a name.
+  var hidden = 0
   /// What the unit has before it about the family under the cursor.
   public var sheet: FamilySheet?
   /// The day asked for; nothing means the open meeting or the next.
@@ -29,6 +31,9 @@ public struct MeetingRoom: Sendable {
 
   public init() {}
 
+  /// The lines of the agenda that the cursor can stand on.
+  var lineCount: Int { board.map { $0.items.count + hidden } ?? 0 }
+
   public var selected: MeetingBoard.Item? {
     guard let board, board.items.indices.contains(list.selected) else { return nil }
     return board.items[list.selected]
@@ -41,6 +46,7 @@ public struct MeetingRoom: Sendable {
 
   mutating func take(_ read: MeetingBoard) {
     let held = selected?.family
+    let beyond = board.map { list.selected - $0.items.count } ?? -1
     board = read
     run.take(read.ref)
     var names: Set<String> = []
@@ -48,7 +54,8 @@ public struct MeetingRoom: Sendable {
     let wanted = awaited ?? held
     if read.items.contains(where: { $0.family == awaited }) { awaited = nil }
     if let wanted, let index = read.items.firstIndex(where: { $0.family == wanted }) { list.selected = index }
-    list.selected = min(list.selected, max(0, read.items.count - 1))
+    if beyond >= 0, hidden > 0 { list.selected = read.items.count + min(beyond, hidden - 1) }
+    list.selected = min(list.selected, max(0, lineCount - 1))
     sheet = nil
   }
 

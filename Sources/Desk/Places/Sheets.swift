@@ -112,6 +112,10 @@ public struct PickerSheet: Sendable {
     case takeOut
     /// Who is to work with a child.
     case allocate(Ref<Person>)
+    /// A warning that is looked at again, or lifted.
+    case warning(lifts: Bool)
+    /// Who is taken off a restriction.
+    case reader(Ref<Restriction>)
     /// Another record of the same person, or of the same family.
     case samePerson(Ref<Person>)
     case sameFamily(Ref<Family>)

@@ -49,7 +49,10 @@ extension Desk {
     return [
       Table.Entry(mark), Table.Entry(when ?? "no day", action.isLate(on: today) ? .late : nil),
       Table.Entry(action.owners.map(\.member.initials).joined(separator: " ")),
-      Table.Entry(action.familyName.map(shown) ?? "the unit"), Table.Entry(action.text),
+      Table.Entry(
+        action.familyName.map {
+          marked(shown($0), action.family, in: Self.actionTable, column: 3, width: size.width - 1)
+        } ?? "the unit"), Table.Entry(action.text),
       Table.Entry(action.meeting.map { $0.brief } ?? action.made.brief),
     ]
   }

@@ -36,21 +36,37 @@ extension Desk {
       frame.put("Reading the caseload …", x: 2, y: 2, style: .dim)
       return
     }
-    if caseload.rows.isEmpty {
+    if caseload.lineCount == 0 {
       frame.put(emptyCaseload(families), x: 2, y: 3, style: .dim)
       return
     }
     let height = listHeight
     var list = caseload.list
-    list.show(count: caseload.rows.count, height: height)
-    for (row, index) in list.visible(count: caseload.rows.count, height: height).enumerated() {
-      frame.paste(caseload.drawn[index] ?? drawLine(index, of: families), at: 2 + row)
+    list.show(count: caseload.lineCount, height: height)
+    for (row, index) in list.visible(count: caseload.lineCount, height: height).enumerated() {
+      if caseload.rows.indices.contains(index) {
+        frame.paste(caseload.drawn[index] ?? drawLine(index, of: families), at: 2 + row)
+        drawNews(newsId(index, of: families), in: .room(.caseload), y: 2 + row, into: &frame)
+      } else {
+        frame.put(Self.restricted, x: 1, y: 2 + row, style: .restricted)
+      }
       if index == list.selected {
         frame.put("›", x: 0, y: 2 + row, style: .selected)
         frame.restyle(frame.area.line(2 + row), .selected)
       }
     }
     drawDetail(into: &frame)
+  }
+
+  /// What stands for a family that is hidden from this login, and nothing more.
+  static let restricted = "[restricted]"
+
+  /// The id by which a line is marked as news.
+  private func newsId(_ index: Int, of families: [CaseloadRow]) -> String {
+    let row = caseload.rows[index]
+    let family = families[row.family]
+    return row.child.map { "\(family.family.number)/\(family.children[$0].ref.number)" }
+      ?? String(family.family.number)
   }
 
   /// The screen's first line and the list's columns.
@@ -88,20 +104,22 @@ extension Desk {
       drawHead(into: &head)
       caseload.head = head
     }
-    caseload.list.show(count: caseload.rows.count, height: listHeight)
-    for index in caseload.list.visible(count: caseload.rows.count, height: listHeight)
-    where caseload.drawn[index] == nil {
+    caseload.list.show(count: caseload.lineCount, height: listHeight)
+    for index in caseload.list.visible(count: caseload.lineCount, height: listHeight)
+    where caseload.drawn[index] == nil && caseload.rows.indices.contains(index) {
       caseload.drawn[index] = drawLine(index, of: families)
     }
   }
 
   private func drawCaseloadHeader(into frame: inout Frame) {
-    let families = caseload.families?.count ?? 0
+    let families = (caseload.families?.count ?? 0) + caseload.hidden
     var middle =
       "\(Wording.count(families, "family", "families")) · \(Wording.count(caseload.childCount, "child", "children"))"
-    if caseload.rows.count != families, !caseload.showsChildren {
-      middle = "\(caseload.rows.count) of \(middle)"
+    if caseload.lineCount != families, !caseload.showsChildren {
+      middle = "\(caseload.lineCount) of \(middle)"
     }
+    let waiting = (caseload.families ?? []).reduce(0) { $0 + $1.waiting }
+    if waiting > 0 { middle = "\(waiting) \(waiting == 1 ? "waits" : "wait") for you: R · \(middle)" }
     if let worker = caseload.worker { middle = "\(worker) · \(middle)" }
     if !caseload.narrowing.line.isEmpty { middle = "“\(caseload.narrowing.line.text)” · \(middle)" }
     drawHeader("Caseload", middle: middle, into: &frame)
@@ -121,7 +139,9 @@ extension Desk {
     }
     let isLate = row.nextDay.map { $0 < today } ?? false
     return [
-      Table.Entry(caseload.hasNamesake(row) ? "\(shown(row.name)) \(row.familyId)" : shown(row.name)),
+      Table.Entry(
+        marked(
+          named(row.name, row.family), row.family, in: Self.familyTable, column: 0, width: size.width - 1)),
       Table.Entry(children.joined(separator: ", ")),
       Table.Entry(Wording.standing(row)),
       Table.Entry(row.risk?.short ?? "", row.risk == .high ? .risk : nil),
@@ -153,7 +173,8 @@ extension Desk {
 
   private func childCells(_ row: CaseloadRow, _ child: CaseloadRow.Child) -> [Table.Entry] {
     [
-      Table.Entry(shown(child.name)),
+      Table.Entry(
+        marked(shown(child.name), row.family, in: Self.childTable, column: 0, width: size.width - 1)),
       Table.Entry(Wording.age(born: child.born, expected: child.expected, on: today)),
       Table.Entry(Wording.standing(child.status, legalStatus: child.legalStatus, category: child.category)),
       Table.Entry(child.born == nil ? "" : Wording.since(child.lastSeen, on: today)),
@@ -174,6 +195,8 @@ extension Desk {
     guard let row = caseload.selected else { return }
     let y = frame.height - 4
     var first: [String] = ["\(shown(row.name)) (\(row.familyId))"]
+    if row.isRestricted { first.append("restricted to named people (R)") }
+    if row.warnings > 0 { first.append("⚠ \(Wording.count(row.warnings, "warning", "warnings"))") }
     if let worker = row.worker { first.append(worker) }
     let full = row.lastFullDiscussion.map { "discussed in full \(today.days(since: $0) / 7)w ago" }
     first.append(full ?? "not yet discussed in full")

@@ -56,7 +56,9 @@ extension Desk {
     let holiday = isHoliday ? " \(Wording.holiday(shownDay))" : ""
     frame.put("\(words)\(count)\(holiday)", x: area.x, y: area.y, width: area.width, style: style)
     for (row, item) in items.prefix(area.height - 1).enumerated() {
-      let family = item.familyName.isEmpty ? "" : "\(shown(item.familyName)) "
+      let family =
+        item.familyName.isEmpty
+        ? "" : "\(marked(shown(item.familyName), item.family, room: max(6, area.width - 8))) "
       let isLate = item.group(on: today) == .late
       let text = area.width < 16 ? (family.isEmpty ? item.title : family) : "\(family)\(item.title)"
       frame.put(text, x: area.x, y: area.y + 1 + row, width: area.width, style: isLate ? .late : .dim)
@@ -75,7 +77,8 @@ extension Desk {
     frame.put(" \(day.spoken)\(holiday): \(count)", x: 0, y: top, style: .heading)
     let shownItems = items.prefix(items.count > room - 1 ? max(0, room - 2) : room - 1)
     for (row, item) in shownItems.enumerated() {
-      let family = item.familyName.isEmpty ? "the unit" : shown(item.familyName)
+      let family =
+        item.familyName.isEmpty ? "the unit" : marked(shown(item.familyName), item.family, room: 16)
       frame.put(
         "\(Text.padded(family, to: 16)) \(what(item))", x: 2, y: top + 1 + row, width: frame.width - 3)
     }

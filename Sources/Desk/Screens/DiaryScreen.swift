@@ -90,7 +90,11 @@ extension Desk {
     let area = Area(x: 14, y: y, width: frame.width - 15, height: 1)
     Self.weekTable.draw(
       [
-        Table.Entry(item.familyName.isEmpty ? "the unit" : shown(item.familyName), isLate ? .late : nil),
+        Table.Entry(
+          item.familyName.isEmpty
+            ? "the unit"
+            : marked(shown(item.familyName), item.family, in: Self.weekTable, column: 0, width: area.width),
+          isLate ? .late : nil),
         Table.Entry(what), Table.Entry(initials(item.who)),
       ], into: &frame, line: area)
   }

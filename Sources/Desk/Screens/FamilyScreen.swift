@@ -31,7 +31,7 @@ extension Desk {
     let lines = familyLines(place)
     let banner = drawBanner(place.file, into: &frame)
     let height = contentArea.height - banner
-    let top = pages(of: lines).top(for: place.list.selected)
+    let top = pages(of: lines, height: height).top(for: place.list.selected)
     drawMore(lines.count - top - height, into: &frame)
     for (index, line) in lines.dropFirst(top).prefix(height).enumerated() {
       let y = 1 + banner + index
@@ -49,10 +49,12 @@ extension Desk {
     }
   }
 
-  var familyPages: PagedLines? { family.map { pages(of: familyLines($0)) } }
+  var familyPages: PagedLines? {
+    family.map { pages(of: familyLines($0), height: contentArea.height - bannerLines($0.file).count) }
+  }
 
-  private func pages(of lines: [FamilyLine]) -> PagedLines {
-    PagedLines(lines.map { $0.isContinued ? nil : $0.subject }, height: contentArea.height)
+  private func pages(of lines: [FamilyLine], height: Int) -> PagedLines {
+    PagedLines(lines.map { $0.isContinued ? nil : $0.subject }, height: height)
   }
 
   private func familyLines(_ place: FamilyPlace) -> [FamilyLine] {

@@ -49,6 +49,9 @@ extension Desk {
         }
         return (tier == .full ? "In full" : tier.words, items)
       } + [("Put off", board.items.indices.filter { board.items[$0].state == .postponed })]
+    let hidden = (0..<meeting.hidden).map { number in
+      RunLine(item: board.items.count + number, text: "  \(Self.restricted)", time: "", style: .restricted)
+    }
     return groups.filter { !$0.items.isEmpty }.flatMap { title, items in
       let planned = items.reduce(0) { $0 + board.items[$1].minutes }
       let spent = items.reduce(0) { $0 + secondsTalked(of: board.items[$1]) }
@@ -56,7 +59,7 @@ extension Desk {
       let time = isPutOff ? "" : Self.minutes(spent: spent, of: planned)
       return [RunLine(item: nil, text: "\(title) (\(items.count))", time: time, style: .heading)]
         + items.map { runLine($0, board.items[$0]) }
-    }
+    } + hidden
   }
 
   private func runLine(_ index: Int, _ item: MeetingBoard.Item) -> RunLine {
@@ -77,7 +80,10 @@ extension Desk {
       time = "\(Wording.sinceFull(item)) \(blank)\(time)"
     }
     return RunLine(
-      item: index, text: "\(mark) \(shown(meeting.label(item)))\(lacks)", time: time,
+      item: index,
+      text:
+        "\(mark) \(marked(shown(meeting.label(item)), item.family, room: runSheetWidth - 4 - lacks.count - Text.width(of: time)))\(lacks)",
+      time: time,
       style: item.isOpen ? .plain : .dim)
   }
 

@@ -69,7 +69,9 @@ extension Desk {
       meeting.drift.take(rows)
       if meeting.view == .drift { arrive(in: .meeting) }
     case .copyText(let title, let text, let copied): return show(copyText: text, title: title, copied)
-    case .hidden(let families): caseload.hidden = families
+    case .hidden(let families):
+      (caseload.hidden, caseload.head) = (families, nil)
+      meeting.hidden = families
     case .review, .familyReview, .capacity, .authorities: return takeReview(answer)
     case .undoable(let what, let redo): return take(undoable: what, isAgain: redo)
     case .amending(let minute, let sheet, let isSigned, let day):

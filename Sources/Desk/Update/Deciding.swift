@@ -36,7 +36,7 @@ extension Desk {
     if !sitting.mayDecide("case-direction") {
       return Refusal.notPermitted(what: "Asking", needs: sitting.decider(of: "case-direction")).sentence
     }
-    return subject == nil ? "Put the cursor on a family first, or find one with f." : nil
+    return whyNoFamily
   }
 }
 

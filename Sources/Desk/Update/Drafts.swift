@@ -16,6 +16,7 @@ extension Desk {
 
   /// Opens the form of an unfinished text with all that was typed.
   mutating func resume(_ draft: Draft) -> [Effect] {
+    if draft.key.hasPrefix("restricted/") { return refuse(Refusal.restricted.sentence) }
     guard let slash = draft.key.firstIndex(of: "/") else { return [] }
     let kind = draft.key[..<slash]
     let rest = draft.key[draft.key.index(after: slash)...].split(separator: "/")
@@ -48,6 +49,11 @@ extension Desk {
       kind: String(kind), number: number, named: rest.dropFirst().joined(separator: "/"))
     {
       return resumed
+    }
+    if let request = FormRequest(
+      readingDraft: String(kind), rest: rest.dropFirst().joined(separator: "/"))
+    {
+      return ask(for: request, Ref(number))
     }
     guard let request = Self.request(kind: String(kind), record: rest.count > 1 ? Int(rest[1]) : nil) else {
       return refuse("Kith does not know how to go on with “\(title(of: draft))”.")

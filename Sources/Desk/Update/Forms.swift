@@ -166,6 +166,8 @@ extension Desk {
     stoppedLate = saved.stoppedLate.first.map { first in
       ClockLine(first, keys: saved.stoppedLate.filter { $0.timescale == first.timescale }.map(\.key))
     }
+    // In the review `r` gives back what waits.
+    if review.isOpen, family == nil { stoppedLate = nil }
     if let late = stoppedLate, let due = late.row?.binding {
       notice = Notice("\(sentence) \(late.title) was due \(due.brief): r says why it was late.")
     } else {
@@ -191,7 +193,7 @@ extension Desk {
     drafts.removeAll { $0.key == form }
     if case .another = sheet.afterwards, let family = saved.family { return another(after: sheet, family) }
     if form == "family/0", let family = saved.family { return show(family) }
-    return (form == "length/0" ? [.read(.sitting)] : []) + rereading
+    return (form == "length/0" ? [.read(.sitting)] : []) + rereadingMarks(after: form) + rereading
   }
 
   mutating func fitForms() {

@@ -23,7 +23,7 @@ extension Desk {
     let said = Notice("\(last.by) \(last.what)\(more).", .news)
     if notice == nil || notice?.weight == .news { notice = said } else { hearing.unsaid = said }
     // The marks of other rooms' lines are the caseload's.
-    return room == .caseload ? [] : [.read(.caseload), .read(.hidden)]
+    return room == .caseload ? [] : [.read(.caseload)]
   }
 
   /// After each key: what the cursor is on has been seen, and what was left has been, too.

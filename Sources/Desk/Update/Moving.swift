@@ -5,14 +5,15 @@ extension Desk {
   /// Moves the cursor of the list on top.
   mutating func move(_ key: Key) -> [Effect] {
     let height = listHeight
+    if turnPage(key) { return [] }
     switch scope {
     case .today:
       _ = todayRoom.list.move(key, count: todayRoom.rows(drafts: drafts).count, height: height)
-    case .caseload: _ = caseload.list.move(key, count: caseload.rows.count, height: height)
+    case .caseload: _ = caseload.list.move(key, count: caseload.lineCount, height: height)
     case .actions: _ = actions.list.move(key, count: actions.rows.count, height: height)
     case .meeting:
       stopFollowing()
-      _ = meeting.list.move(key, count: meeting.board?.items.count ?? 0, height: height)
+      _ = meeting.list.move(key, count: meeting.lineCount, height: height)
     case .after: _ = meeting.after.list.move(key, count: meeting.after.rows.count, height: height)
     case .drift: _ = meeting.drift.list.move(key, count: meeting.drift.rows?.count ?? 0, height: height)
     case .diary: return moveInDiary(key)
@@ -53,6 +54,7 @@ extension Desk {
   }
 
   mutating func open() -> [Effect] {
+    if isOnRestricted { return refuse(Refusal.restricted.sentence) }
     switch scope {
     case .today:
       if let draft = selectedDraft { return resume(draft) }
@@ -81,6 +83,7 @@ extension Desk {
 
   /// Opens what a dated line is about.
   mutating func open(_ item: TodayBoard.Item) -> [Effect] {
+    if let effects = openGuard(item) { return effects }
     if case .meeting = item.subject {
       meeting.view = .agenda
       return enter(.meeting)
@@ -106,8 +109,8 @@ extension Desk {
       if case .discussion(let ref) = entry.id { return [.read(.familyMinute(ref))] }
       overlays.append(.page(PageSheet(title: entry.title, text: Wording.page(entry, calendar))))
       return []
-    case .action: return correct()
-    case .child, .relative, .booked, .hypothesis, .sought: return correct()
+    case .action, .child, .relative, .booked, .hypothesis, .sought:
+      return whyNotEnter.map { refuse($0) } ?? correct()
     case .submission(let index):
       show(family.file.submissions[index])
       return []
@@ -163,7 +166,7 @@ extension Desk {
   var hasLine: Bool {
     switch scope {
     case .today: !todayRoom.rows(drafts: drafts).isEmpty
-    case .caseload: !caseload.rows.isEmpty
+    case .caseload: caseload.lineCount > 0
     case .actions: !actions.rows.isEmpty
     case .after: !meeting.after.rows.isEmpty
     case .drift: meeting.drift.selected != nil

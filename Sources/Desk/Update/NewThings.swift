@@ -26,7 +26,7 @@ extension Desk {
         Picker.Item(id: "person", label: "Person or child of this family"),
         Picker.Item(id: "death", label: "Death of a child"),
       ]
-      items += mergeItems
+      items += guardItems + mergeItems
     }
     items += [
       Picker.Item(id: "family", label: "Family, with its children and their referral", key: "N"),
@@ -35,8 +35,15 @@ extension Desk {
     ]
     if subject == nil { items.append(Self.item(.supervision)) }
     items = scope == .capacity ? staffItems + items : items + staffItems
+    if whyNotRecord != nil { items = items.filter { Self.isCovered($0.id) } }
     offer(.new, "New …: type to find it", items)
     return []
+  }
+
+  /// Under cover only what is seen, heard and agreed is typed, and handed in.
+  private static func isCovered(_ id: String) -> Bool {
+    ["visit", "contact", "note", "action", "visits"].contains(id) || id.hasPrefix("occasion/")
+      || id.hasPrefix("submit/")
   }
 
   /// Days away, and for the consultant cover.
@@ -105,6 +112,7 @@ extension Desk {
     case "family": open(FamilyForm())
     case "unit-action": open(ActionForm(family: nil, familyName: "the unit"))
     default:
+      if let request = FormRequest(reading: id) { return ask(for: request) }
       if let request = FormRequest(made: id) { return make(request) }
     }
     return []

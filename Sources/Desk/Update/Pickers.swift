@@ -69,6 +69,10 @@ extension Desk {
     case .addFamily: return addToAgenda(item.id)
     case .samePerson, .sameFamily: return compare(purpose, item.id)
     case .jump: return Int(item.id).map { jump(to: Ref($0)) } ?? []
+    case .warning(let lifts):
+      return Int(item.id).map { ask(for: .warning(.lookAgain(Ref($0), lifts: lifts))) } ?? []
+    case .reader(let ref):
+      return Int(item.id).map { [.save(.endGrant(ref, of: Ref($0)), form: nil)] } ?? []
     case .wish: return Int(item.id).map { [.save(.withdrawWish(Ref($0)), form: nil)] } ?? []
     case .worker:
       caseload.worker = item.id.isEmpty ? nil : item.id

@@ -51,6 +51,8 @@ extension Desk {
       return file.hypotheses.first { $0.ref == ref }.map { HypothesisStepForm(file: file, row: $0) }
     case .answer(let ref): return file.sought.first { $0.ref == ref }.map { AnswerForm(row: $0) }
     case .person(let kept): return PersonForm(purpose: .add(to: file, keeping: kept))
+    case .restriction(let act): return restrictionForm(act, file)
+    case .warning(let act): return warningForm(act, file)
     case .moveHome: return HomeForm(file: file, person: selectedPerson)
     case .fact(let field, let ref):
       return file.children.first { $0.row.ref == ref }.map { FactForm(file: file, child: $0, field: field) }

@@ -51,11 +51,12 @@ extension Desk {
   func item(_ found: Found, _ index: Int) -> Picker.Item {
     let isName = [.family, .child, .adult].contains(found.kind)
     let family = found.familyName.isEmpty ? "the unit" : shown(found.familyName)
+    let marks = found.family.flatMap { caseload.marks[$0] }.map { " \($0)" } ?? ""
     let id = [found.family.map { String($0.number) } ?? "", String(index), found.line ?? ""]
     return Picker.Item(
       id: id.joined(separator: "/"),
       // Of a text, whose and when it is comes first: on a narrow screen the words are cut, not that.
-      label: isName ? shownFound(found.text) : "\(family), \(found.why): \(found.text)",
+      label: isName ? "\(shownFound(found.text))\(marks)" : "\(family)\(marks), \(found.why): \(found.text)",
       detail: !isName ? "" : found.kind == .family ? found.why : "\(found.why) · \(family)",
       key: found.id.hasPrefix("k") ? "" : found.id)
   }

@@ -18,10 +18,10 @@ extension Desk {
       self.second = second
       countTime()
       return keepDrafts() + lockIfIdle() + keepPlaceIfIdle()
-    case .changedElsewhere: return [.read(.news), .read(.sitting)] + rereading
+    case .changedElsewhere: return [.read(.news), .read(.hidden), .read(.sitting)] + rereading
     case .newDay(let day):
       today = day
-      return rereading
+      return [.read(.hidden)] + rereading
     case .answer(let answer): return listen(to: answer)
     case .saved(let saved, let form):
       hearing.isListening = false
@@ -41,6 +41,7 @@ extension Desk {
         return []
       }
       if form == Self.keptQuietly, refusal == .busy { return keepAgain() }
+      if form == nil, refusal == .restricted, let effects = closeRestricted() { return effects }
       notice = Notice(sentence(of: refusal, form: form), .refused)
       refuseWhileLocked()
       if case .remark = pending { pending = nil }
