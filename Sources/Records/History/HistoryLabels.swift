@@ -15,6 +15,13 @@ enum HistoryLabels {
     }
   }
 
+  /// Some columns of a table as a person reads them, in that order; those without a label by their own names after.
+  static func words(_ columns: Set<String>, of table: Table) -> [String] {
+    let known = of(table).filter { columns.contains($0.column) }
+    let others = columns.subtracting(known.map(\.column)).sorted()
+    return known.map(\.label) + others.map { $0.split(separator: "_").joined(separator: " ") }
+  }
+
   /// What nobody typed: numbers, provenance, who entered it and when, which the step itself says.
   static let unsaid: Set = [
     "imported", "imported_key", "entered_by", "entered_at", "entered_on", "position", "because",

@@ -53,9 +53,12 @@ enum Journal {
   /// Each field is preceded by its length in bytes, so that no two entries read alike.
   static func hash(of fields: [String], after previous: String) -> String {
     var digest = SHA256()
-    for field in [previous] + fields {
-      digest.update(data: Array("\(field.utf8.count):".utf8))
-      digest.update(data: Array(field.utf8))
+    for var field in [previous] + fields {
+      field.withUTF8 { bytes in
+        var length = "\(bytes.count):"
+        length.withUTF8 { digest.update(bufferPointer: UnsafeRawBufferPointer($0)) }
+        digest.update(bufferPointer: UnsafeRawBufferPointer(bytes))
+      }
     }
     return hexadecimal(digest.finalize())
   }
@@ -79,13 +82,16 @@ enum Journal {
     ]
   }
 
-  /// The fields of a stored entry in the order in which they were hashed.
+  /// An entry's columns: those that are hashed, in their order, then the hash before and its own.
+  static let columns = "id, at, day, login, member, kind, what, family, undoes, images, previous, hash"
+
+  /// The fields of a stored entry in the order in which they were hashed, read by `columns`.
   static func fields(of row: Row) -> [String] {
-    let (id, at): (Int, Int) = (row["id"], row["at"])
-    let (member, family, undoes): (Int?, Int?, Int?) = (row["member"], row["family"], row["undoes"])
+    let (id, at): (Int, Int) = (row[0], row[1])
+    let (member, family, undoes): (Int?, Int?, Int?) = (row[4], row[7], row[8])
     return [
-      String(id), String(at), row["day"], row["login"], member.map(String.init) ?? "", row["kind"],
-      row["what"], family.map(String.init) ?? "", undoes.map(String.init) ?? "", row["images"],
+      String(id), String(at), row[2], row[3], member.map(String.init) ?? "", row[5], row[6],
+      family.map(String.init) ?? "", undoes.map(String.init) ?? "", row[9],
     ]
   }
 }

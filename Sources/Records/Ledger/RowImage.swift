@@ -19,11 +19,16 @@ extension RowImage {
 
   /// A row without its blank columns, so that an image reads the same as its row when the table has grown.
   static func said(_ row: [String: Value]?) -> [String: Value]? {
-    row?.filter { $0.value != .none && grown[$0.key] != $0.value }
+    row?.filter { isSaid($0.key, $0.value) }
+  }
+
+  /// Whether a column says something at a value.
+  static func isSaid(_ column: String, _ value: Value) -> Bool {
+    value != .none && grown[column] != value
   }
 
   /// Columns that came later and must hold something; at this they say nothing.
-  private static let grown: [String: Value] = [
+  static let grown: [String: Value] = [
     "seconds": .number(0), "parked": .number(0), "no_challenge": .number(0), "genogram": .text(""),
   ]
 
@@ -47,13 +52,24 @@ extension RowImage {
       if !first { text += "," }
       first = false
       text += "\"\(column)\":"
-      switch value {
-      case .none: text += "null"
-      case .number(let number): text += String(number)
-      case .text(let words): quote(words, into: &text)
-      }
+      append(value, to: &text)
     }
     text += "}"
+  }
+
+  /// A value as the journal writes it.
+  static func text(of value: Value) -> String {
+    var text = ""
+    append(value, to: &text)
+    return text
+  }
+
+  private static func append(_ value: Value, to text: inout String) {
+    switch value {
+    case .none: text += "null"
+    case .number(let number): text += String(number)
+    case .text(let words): quote(words, into: &text)
+    }
   }
 
   private static func quote(_ words: String, into text: inout String) {
