@@ -3,6 +3,7 @@
 
 #include "terminal_guard.h"
 
+#include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -22,6 +23,8 @@ static char other_stack[64 * 1024];
 static volatile sig_atomic_t watching;
 static volatile sig_atomic_t hung_up;
 static volatile sig_atomic_t interrupted;
+// What the program lets through while it waits: the signals it was started with.
+static sigset_t waiting;
 
 // Calls nothing but what a signal handler may call.
 static void restore_terminal(void) {
@@ -77,6 +80,13 @@ void kith_guard_begin(void) {
     watch(SIGHUP, on_hang_up, 0, NULL);
     watch(SIGTERM, on_hang_up, 0, NULL);
     watch(SIGINT, on_interrupt, 0, NULL);
+    sigset_t held;
+    sigemptyset(&held);
+    sigaddset(&held, SIGHUP);
+    sigaddset(&held, SIGTERM);
+    sigaddset(&held, SIGINT);
+    sigaddset(&held, SIGWINCH);
+    sigprocmask(SIG_BLOCK, &held, &waiting);
   }
   watching = 1;
 }
@@ -89,6 +99,16 @@ void kith_guard_set_reset(const char *text) {
 }
 
 void kith_guard_end(void) { watching = 0; }
+
+int kith_guard_wait(int file, int milliseconds) {
+  struct pollfd asked[2] = {{.fd = STDIN_FILENO, .events = POLLIN}, {.fd = file, .events = POLLIN}};
+  struct timespec time = {.tv_sec = milliseconds / 1000, .tv_nsec = milliseconds % 1000 * 1000000L};
+  int ready = ppoll(asked, 2, &time, &waiting);
+  if (ready <= 0) return 0;
+  int came = asked[1].revents ? kith_wait_file : 0;
+  if (asked[0].revents & POLLIN) return came | kith_wait_input;
+  return asked[0].revents ? came | kith_wait_gone : came;
+}
 
 bool kith_guard_hung_up(void) { return hung_up != 0; }
 

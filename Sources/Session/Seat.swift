@@ -23,7 +23,9 @@ public final class Seat {
   /// Up to which journal entry the desk has been told what others changed.
   var heardTo: Int?
   /// The second of the sitting, for how old drafts are and when they were kept.
-  private let second: () -> Int
+  let second: () -> Int
+  /// Milliseconds for which a text that is kept waits for another program; a moment, but for whoever leaves.
+  var patience: Int?
 
   /// Sits down at a unit's file. `today` is asked for once here; a later day comes as a message.
   public init(
@@ -65,35 +67,7 @@ public final class Seat {
 
   public func frame() -> Frame { desk.frame() }
 
-  /// Nothing was typed for a while: keeps drafts, sees what others wrote, writes down what was opened.
-  ///
-  /// Returns whether the screen may have changed.
-  public func pause() -> Bool {
-    let hadText = desk.hasUnkeptText
-    let minutes = desk.minutesShown
-    take(.pause(second: second()))
-    guard !hadText else { return true }
-    do throws(Refusal) {
-      try store.writeNoted()
-      guard try store.hasChangedElsewhere() else { return desk.minutesShown != minutes }
-    } catch {
-      // Another program is writing; the next pause comes soon.
-      return false
-    }
-    take(.changedElsewhere)
-    return true
-  }
-
-  /// The person leaves or the line drops: keeps what was typed and where they are, and what was opened.
-  public func end() {
-    take(.pause(second: second()))
-    perform(desk.parting())
-    // Another program may be writing: each try waits a moment for it, and what was typed is not given up.
-    for _ in 0..<100 where desk.hasUnkeptText { perform(desk.parting()) }
-    _ = answering(none: { () throws(Refusal) in try self.store.writeNoted() })
-  }
-
-  private func perform(_ effects: [Effect]) {
+  func perform(_ effects: [Effect]) {
     var waiting = effects[...]
     while let effect = waiting.popFirst() {
       waiting.append(contentsOf: perform(effect))
@@ -119,7 +93,7 @@ public final class Seat {
     case .keep(var draft):
       draft.keptAt = second()
       return answering(form: Desk.keptQuietly) { () throws(Refusal) in
-        try self.store.keep(draft)
+        try self.store.keep(draft, patience: self.patience)
         return .kept(draft: draft.key)
       }
     case .drop(let key):
@@ -142,8 +116,8 @@ public final class Seat {
     case .repaint: outside(.repaint)
     case .suspend: outside(.suspend)
     case .quit:
-      end()
-      isOver = true
+      isOver = end()
+      if !isOver { return desk.take(.refused(.busy, form: nil)) }
     }
     return []
   }

@@ -7,6 +7,8 @@ public enum Input: Hashable, Sendable {
   case resized
   /// Nobody typed anything for as long as was waited.
   case nothing
+  /// Somebody has written to the file that is watched.
+  case written
   /// The line was dropped, or the program was asked to end.
   case hangUp
   /// Ctrl-C, or an interrupt from outside.

@@ -12,23 +12,23 @@ struct Keyboard {
   /// Nothing is left of what ncurses has read: only the terminal itself can have more.
   private var isDrained = false
 
-  /// Waits for the next input for so many milliseconds at most.
-  mutating func next(wait milliseconds: Int) -> Input {
+  /// Waits for the next input, or for a write to the watched file, for so many milliseconds at most.
+  mutating func next(wait milliseconds: Int, watching file: FileWatch?) -> Input {
     if let ahead {
       self.ahead = nil
       return ahead
     }
     if let input = signalled { return input }
     if !isDrained, let input = read() { return input }
-    var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-    let ready = poll(&input, 1, Int32(clamping: max(0, milliseconds)))
+    let came = Int(kith_guard_wait(file?.descriptor ?? -1, Int32(clamping: max(0, milliseconds))))
     if let input = signalled { return input }
-    if ready > 0, input.revents & Int16(POLLIN) == 0 { return .hangUp }
+    if came & kith_wait_gone != 0 { return .hangUp }
     // A terminal that is ready to be read but has nothing to read has ended.
-    if ready > 0, Keyboard.bytesWaiting == 0 { return .hangUp }
+    if came & kith_wait_input != 0, Keyboard.bytesWaiting == 0 { return .hangUp }
     if let input = read() { return input }
+    if came & kith_wait_file != 0 { return .written }
     // A paste whose end never comes must not change what Enter does for ever.
-    if ready == 0, let text = endPaste() { return text }
+    if came == 0, let text = endPaste() { return text }
     return .nothing
   }
 

@@ -46,11 +46,12 @@ public final class Terminal {
   /// How many columns and lines the terminal has now.
   public var size: Size { Size(width: Int(kith_columns()), height: Int(kith_lines())) }
 
-  /// Waits for a key, a change of size or a signal, for so many milliseconds at most.
+  /// Waits for a key, a change of size, a signal or a write to the watched file, for so many milliseconds at
+  /// most.
   ///
   /// After `hangUp` nothing more will come: save what is to be saved and end.
-  public func next(wait milliseconds: Int) -> Input {
-    let input = keyboard.next(wait: milliseconds)
+  public func next(wait milliseconds: Int, watching file: FileWatch? = nil) -> Input {
+    let input = keyboard.next(wait: milliseconds, watching: file)
     if input == .resized { canvas.forget() }
     return input
   }

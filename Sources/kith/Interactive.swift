@@ -36,16 +36,27 @@ enum Interactive {
     }
     seat.learn(try store.ruleBook())
     var (day, isCurrent) = (today(), false)
+    var pace = Pace(log: store.logPath)
     while !seat.isOver {
       var isChanged = true
-      switch terminal.next(wait: seat.desk.hasUnkeptText ? 300 : 1_000) {
+      let input = terminal.next(wait: pace.milliseconds(seat, isCurrent: isCurrent), watching: pace.watched)
+      // After a rest the desk first learns how late it is: the screen may have to be locked before the key.
+      if pace.hasRested, input != .nothing { _ = seat.pause() }
+      switch input {
       case .key(let key): seat.take(.key(key))
       case .resized: seat.take(.resized(terminal.size))
       case .interrupt: seat.take(.key(.escape))
       case .hangUp:
         // The line has dropped: what was typed goes into the file, then Kith ends.
-        seat.end()
+        seat.end(patience: 30)
         return 0
+      case .written:
+        // A change can be seen a moment after it stands in the log.
+        pace.stir()
+        continue
+      case .nothing where pace.isStirred:
+        pace.calm()
+        isChanged = seat.look()
       case .nothing:
         isChanged = seat.pause()
         if !isCurrent, bringUpToDate(store) {

@@ -12,6 +12,18 @@ void kith_guard_set_reset(const char *text);
 // Stops watching, once the terminal has been put back in order.
 void kith_guard_end(void);
 
+// What came of waiting for the terminal.
+enum {
+  kith_wait_input = 1,
+  kith_wait_gone = 2,
+  kith_wait_file = 4,
+};
+
+// Waits for so many milliseconds for keys, for a signal, and for a watched file, where one is given (else -1).
+//
+// Signals come only here, so that none is missed between looking for it and waiting.
+int kith_guard_wait(int file, int milliseconds);
+
 // Whether the line was dropped or the program was asked to end.
 bool kith_guard_hung_up(void);
 

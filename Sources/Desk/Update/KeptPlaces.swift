@@ -19,7 +19,7 @@ extension Desk {
   private static let familyPage = 0
 
   /// Seconds without a key after which the place is kept; keys in quick succession write nothing.
-  private static let settled = 10
+  static let settled = 10
 
   /// Keeps the place where it is another than the one kept last.
   mutating func keepPlace() -> [Effect] {

@@ -33,10 +33,14 @@ enum Drafts {
 
 extension Store {
   /// Keeps a draft in place of the one of the same key; waits 50 ms at most, then says that the file is busy.
-  public func keep(_ draft: Draft) throws(Refusal) {
+  ///
+  /// Who leaves has more time: `patience` is in milliseconds.
+  public func keep(_ draft: Draft, patience: Int? = nil) throws(Refusal) {
     try refusing {
       try self.queue.writeWithoutTransaction { database in
-        try Busy.briefly(database) { try Drafts.keep(draft, of: self.login, in: database) }
+        try Busy.briefly(database, patience ?? Busy.moment) {
+          try Drafts.keep(draft, of: self.login, in: database)
+        }
       }
     }
   }

@@ -51,7 +51,7 @@ enum Backup {
 
   /// Sets the copy up for several programs at once, which SQLite's own copying does not.
   static func shareable(_ path: String) throws {
-    let copy = try DatabaseQueue(path: path, configuration: Opening.configuration(busySeconds: 2))
+    let copy = try DatabaseQueue(path: path, configuration: Opening.configuration(busySeconds: Busy.seconds))
     try copy.inDatabase { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
     try copy.close()
   }

@@ -50,7 +50,7 @@ enum Opening {
     var status = stat()
     if path != ":memory:", stat(path, &status) != 0 { throw unreachable(path, errno) }
     do {
-      let queue = try DatabaseQueue(path: path, configuration: configuration(busySeconds: 2))
+      let queue = try DatabaseQueue(path: path, configuration: configuration(busySeconds: Busy.seconds))
       if try version(of: queue, path: path) < newestVersion {
         try Migrating.migrate(queue, path: path, today: today())
       }
@@ -94,7 +94,7 @@ enum Opening {
       try makeEmptyFile(path)
     }
     do {
-      let queue = try DatabaseQueue(path: path, configuration: configuration(busySeconds: 2))
+      let queue = try DatabaseQueue(path: path, configuration: configuration(busySeconds: Busy.seconds))
       try queue.inDatabase { database in
         if path != ":memory:" { try database.execute(sql: "PRAGMA journal_mode = WAL") }
       }
