@@ -22,8 +22,12 @@ extension Desk {
       names += [file.row.name] + file.children.map(\.row.name) + file.relatives.map(\.person.name)
     }
     names += overlayNames
+    if let file = review.file { names += [file.row.name] + file.row.children.map(\.name) }
     switch room {
-    case .today: names += (todayRoom.board?.items ?? []).flatMap(Self.names)
+    case .today:
+      let board = todayRoom.board
+      names += (board?.items ?? []).flatMap(Self.names) + (board?.questions ?? []).map(\.familyName)
+      names += ((board?.toAgree ?? []) + (board?.returned ?? [])).flatMap { [$0.familyName, $0.children] }
     case .diary: names += (diary.board?.items ?? []).flatMap(Self.names)
     case .actions: names += (actions.all ?? []).compactMap(\.familyName)
     case .meeting: names += meetingNames

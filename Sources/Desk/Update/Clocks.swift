@@ -86,12 +86,30 @@ extension Desk {
 
   /// Why `x` does nothing here; nothing where it does something.
   var whyNotComplete: String? {
-    if !completable.isEmpty { return nil }
-    if !clockLines.isEmpty || selectedOccasion != nil { return whyNotRecord }
+    if !completable.isEmpty { return whyNotTickOff }
+    if !clockLines.isEmpty || selectedOccasion != nil { return whyNotEnter }
     if selectedSetAside != nil { return Self.isSetAside }
     return scope == .actions
       ? "Put the cursor on an open action to tick it off."
       : "Put the cursor on an open action to tick it off, or on a date to record what was done."
+  }
+
+  /// Why these actions are not this person's to tick off; nothing where they are their own, or they record.
+  private var whyNotTickOff: String? {
+    guard whyNotEnter != nil, let me = sitting.me else { return whyNotEnter }
+    let isOwn: Bool
+    switch scope {
+    case .actions:
+      let chosen = Set(completable)
+      isOwn = (actions.all ?? []).filter { chosen.contains($0.ref) }.allSatisfy { $0.owners.contains(me) }
+    case .family:
+      let chosen = Set(completable)
+      isOwn = (family?.file.actions ?? []).filter { chosen.contains($0.ref) }.allSatisfy { $0.owners.contains(me) }
+    default:
+      isOwn = dated?.who.split(separator: ",").contains { $0.trimmed == me.member.name } ?? false
+    }
+    return isOwn
+      ? nil : Refusal.notPermitted(what: "Ticking off other people's actions", needs: .coordinator).sentence
   }
 
   /// Ticks off actions; on a date opens the form that records what was done.

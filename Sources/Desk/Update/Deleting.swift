@@ -17,6 +17,9 @@ extension Desk {
 
   /// Why `D` does nothing here; nothing where it deletes.
   var whyNotDelete: String? {
+    if scope == .family, let row = selectedSubmission {
+      return row.isOpen ? whyNotEnter : "What was agreed stands; it is corrected where it is recorded."
+    }
     guard deletable == nil else { return whyNotRecord }
     if !clockLines.isEmpty {
       return "A date cannot be deleted: x records what was done, r says what is to be said."
@@ -35,6 +38,7 @@ extension Desk {
     case .diary: return "Nothing is booked here that could be deleted."
     case .family:
       switch family?.selected {
+      case .question: return "A question stands; Enter answers it."
       case .child, .relative: return "A person cannot be deleted; e corrects what is recorded."
       case .entry: return "What was said at a meeting stays with it; the meeting's own minute changes it."
       default: break
@@ -44,12 +48,15 @@ extension Desk {
     return "There is nothing here to delete."
   }
 
-  mutating func delete() -> [Effect] { deletable.map { [.save(.delete($0), form: nil)] } ?? [] }
+  mutating func delete() -> [Effect] {
+    if scope == .family, let row = selectedSubmission { return [.save(.withdrawSubmission(row.ref), form: nil)] }
+    return deletable.map { [.save(.delete($0), form: nil)] } ?? []
+  }
 
   /// Why `e` does nothing here; nothing where it corrects.
   var whyNotCorrect: String? {
     if selectedMinute != nil { return whyNotAmend }
-    guard correction == nil else { return nil }
+    guard correction == nil, scope != .today || selectedSubmission == nil else { return whyNotEnter }
     if selectedOccasion != nil {
       return "What is booked for a member is not moved: D deletes it, n books it for another day."
     }
