@@ -30,8 +30,7 @@ extension Desk {
       return
     }
     let height = contentArea.height
-    let cursor = lines.firstIndex { $0.row == meeting.after.list.selected } ?? 0
-    let top = Self.top(for: cursor, of: lines.count, height: height)
+    let top = PagedLines(lines.map(\.row), height: height).top(for: meeting.after.list.selected)
     drawMore(lines.count - top - height, into: &frame)
     for (index, line) in lines.dropFirst(top).prefix(height).enumerated() {
       let y = 1 + index
@@ -41,6 +40,10 @@ extension Desk {
       frame.put("›", x: 0, y: y, style: .selected)
       frame.restyle(frame.area.line(y), .selected)
     }
+  }
+
+  var afterPages: PagedLines? {
+    meeting.after.board.map { PagedLines(afterLines($0).map(\.row), height: contentArea.height) }
   }
 
   private func afterCounts(_ board: AfterBoard) -> String {

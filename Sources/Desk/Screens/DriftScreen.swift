@@ -25,8 +25,7 @@ extension Desk {
     }
     let lines = driftLines(rows)
     let height = contentArea.height
-    let cursor = lines.firstIndex { $0.row == meeting.drift.list.selected } ?? 0
-    let top = Self.top(for: cursor, of: lines.count, height: height)
+    let top = PagedLines(lines.map(\.row), height: height).top(for: meeting.drift.list.selected)
     drawMore(lines.count - top - height, into: &frame)
     for (index, line) in lines.dropFirst(top).prefix(height).enumerated() {
       let y = 1 + index
@@ -34,6 +33,12 @@ extension Desk {
       guard line.isFirst, line.row == meeting.drift.list.selected else { continue }
       frame.put("›", x: 0, y: y, style: .selected)
       frame.restyle(frame.area.line(y), .selected)
+    }
+  }
+
+  var driftPages: PagedLines? {
+    meeting.drift.rows.map {
+      PagedLines(driftLines($0).map { $0.isFirst ? $0.row : nil }, height: contentArea.height)
     }
   }
 

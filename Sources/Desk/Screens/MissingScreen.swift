@@ -29,8 +29,7 @@ extension Desk {
       frame.put("Tab goes on to what was typed late.", x: 2, y: 4, style: .dim)
       return
     }
-    let cursor = lines.firstIndex { $0.row == list.list.selected } ?? 0
-    let top = Self.top(for: cursor, of: lines.count, height: height)
+    let top = PagedLines(lines.map(\.row), height: height).top(for: list.list.selected)
     drawMore(lines.count - top - height, into: &frame)
     for (index, line) in lines.dropFirst(top).prefix(height).enumerated() {
       let y = 1 + index
@@ -42,6 +41,10 @@ extension Desk {
     guard let selected = list.selected else { return }
     frame.rule(y: frame.height - 4)
     frame.put(" \(selected.why)", x: 0, y: frame.height - 3, width: frame.width)
+  }
+
+  var missingPages: PagedLines? {
+    unit.missing.board.map { PagedLines(missingLines($0).map(\.row), height: contentArea.height - 2) }
   }
 
   private func missingLines(_ board: MissingBoard) -> [MissingLine] {
