@@ -11,26 +11,39 @@ extension Seat {
     let unit = desk.sitting.unit.name
     switch query {
     case .trail(let family):
-      store.noteOpened(family)
       let trail = try store.trail(of: family, today: today)
+      store.noteOpened(family)
+      store.notePrinted("what was decided across the weeks", family: family)
       let drift = try store.drift(of: trail, today: today)
       return .page(
         title: "Across the weeks", text: Paper.trail(trail, drift: drift, today: today, format: .text))
     case .pack(let day):
       let pack = try store.pack(on: day, today: today)
+      store.notePrinted("the pack for \(pack.board.day.spoken)")
       return .page(
         title: "Pack for \(pack.board.day.spoken)", text: Paper.pack(pack, today: today, format: .text))
     case .readBack(let day):
-      return .page(
-        title: "Read back, \(day.spoken)", text: Paper.readBack(try minutes(day), format: .text))
+      let minutes = try minutes(day)
+      store.notePrinted("what is read back of \(day.spoken)")
+      return .page(title: "Read back, \(day.spoken)", text: Paper.readBack(minutes, format: .text))
     case .dispatch(let day):
+      let minutes = try minutes(day)
+      store.notePrinted("the actions of \(day.spoken) by owner")
       return .page(
-        title: "Actions by owner, \(day.spoken)", text: Paper.actionsByOwner(try minutes(day), format: .text))
+        title: "Actions by owner, \(day.spoken)", text: Paper.actionsByOwner(minutes, format: .text))
     case .familyMinute(let ref):
       let minute = try store.minute(of: ref)
+      store.notePrinted("the minute of \(minute.day.spoken)", family: minute.minute.family)
       return .page(
         title: "Minute of \(minute.day.spoken)",
         text: Paper.minute(minute.minute, unit: unit, day: minute.day, format: .text))
+    case .supervision(let member):
+      let sheet = try store.supervision(of: member, today: today)
+      store.notePrinted("the supervision of \(sheet.member.member.name)")
+      return .page(
+        title: "Supervision of \(sheet.member.member.name)",
+        text: Paper.supervision(sheet, unit: unit, format: .text))
+    case .journalOf(let member): return try journal(of: member)
     default: throw .noSuch("page")
     }
   }
@@ -43,6 +56,7 @@ extension Seat {
   /// What each child's record is to hold in the council's system; several texts stand one after another.
   func copyText(_ parts: [Copied]) throws(Refusal) -> Answer {
     let unit = desk.sitting.unit.name
+    try noteCopy(of: parts)
     let texts = try store.copyTexts(parts).map { part in
       part.item.text(
         for: part.child, meeting: part.day, unit: unit, version: part.signature, isAmended: part.isAmended)

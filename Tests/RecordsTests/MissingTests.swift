@@ -101,7 +101,7 @@ import Testing
     let children = try unit.children(of: family)
     let closed: [String: Value] = ["closed": Value(unit.today), "closure_reason": .text("RC7")]
     let steps: [StandingChange.Step] = [.begin(.childInNeed, on: unit.today, fields: closed)]
-    _ = try unit.store.save(
+    _ = try TestUnit.store(unit, by: "rshah").save(
       .changeStanding(StandingChange(family: family, children: children, steps: steps, what: "closed")))
     #expect(try unit.store.missing(today: unit.today).rows.isEmpty)
   }

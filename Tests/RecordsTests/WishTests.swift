@@ -94,7 +94,7 @@ import Testing
           .childInNeed, on: unit.today,
           fields: ["closed": Value(unit.today), "closure_reason": .text("RC7")])
       ], what: "closed")
-    _ = try unit.store.save(.changeStanding(closed))
+    _ = try TestUnit.store(unit, by: "rshah").save(.changeStanding(closed))
     #expect(try agenda(unit) == ["A full", "C check-in"])
     #expect(refusal { _ = try save(unit, wish(unit, families[1], .full)) } != nil)
     _ = try save(unit, wish(unit, families[1], .add))

@@ -9,6 +9,7 @@ struct MemberCommand: ParsableCommand {
     discussion: "ROLE is one of \(Role.allCases.map(\.rawValue).joined(separator: ", ")).",
     subcommands: [
       MemberList.self, MemberAdd.self, MemberChange.self, MemberEnd.self, MemberPassphrase.self,
+      MemberService.self,
     ],
     defaultSubcommand: MemberList.self)
 }
@@ -122,6 +123,11 @@ struct MemberEnd: ParsableCommand {
 
 /// Finds the member that somebody means.
 enum MemberChoice {
+  /// Every member's name, for lists that name them by their numbers.
+  static func names(in store: Store) throws -> [Ref<Member>: String] {
+    Dictionary(uniqueKeysWithValues: try store.members().map { ($0.card.ref, $0.card.member.name) })
+  }
+
   /// The member of that name, else the only one whose name has words that begin so.
   static func one(called typed: String, in store: Store) throws -> (card: MemberCard, revision: Revision) {
     let members = try store.members()

@@ -10,7 +10,9 @@ struct Kith: ParsableCommand {
     subcommands: [
       DemoCommand.self, InitCommand.self, MemberCommand.self, ImportCommand.self, CaseloadCommand.self,
       AgendaCommand.self, PackCommand.self, MinutesCommand.self, SummaryCommand.self, DriftCommand.self,
-      DueCommand.self, MissingCommand.self, FindCommand.self, WhenCommand.self, WorkdaysCommand.self,
+      CapacityCommand.self, SupervisionCommand.self, LeaveCommand.self, CoverCommand.self,
+      AuthorityCommand.self, DueCommand.self, MissingCommand.self, FindCommand.self, WhenCommand.self,
+      WorkdaysCommand.self,
       RulesCommand.self, JournalCommand.self, CheckCommand.self, BackupCommand.self,
       PlayCommand.self, KeysCommand.self, ManualCommand.self,
     ])

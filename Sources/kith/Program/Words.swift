@@ -6,6 +6,7 @@ import Returns
 enum Words {
   @Sendable static func area(_ text: String) throws -> Area { try word(text) }
   @Sendable static func role(_ text: String) throws -> Role { try word(text) }
+  @Sendable static func leave(_ text: String) throws -> Leave.Kind { try word(text) }
   @Sendable static func format(_ text: String) throws -> Paper.Format { try word(text) }
 
   private static func word<Word: RawRepresentable & CaseIterable>(_ text: String) throws -> Word

@@ -62,7 +62,7 @@ extension Migration0004 {
   static let records = [
     "person", "visit", "note", "action", "decision", "discussion", "occasion", "hypothesis",
     "contact_received", "early_help", "referral", "assessment", "enquiry", "child_in_need",
-    "protection_plan", "care_period", "legal_status", "placement", "leaving_care",
+    "protection_plan", "care_period", "legal_status", "placement", "leaving_care", "submission",
   ]
 
   /// The tables whose rows belong to a record, with the column that names it.
@@ -81,5 +81,7 @@ extension Migration0004 {
     (table: "challenge", record: "discussion", column: "discussion"),
     (table: "minute_version", record: "discussion", column: "discussion"),
     (table: "copied", record: "discussion", column: "discussion"),
+    (table: "question", record: "discussion", column: "discussion"),
+    (table: "submission_child", record: "submission", column: "submission"),
   ]
 }
