@@ -86,8 +86,10 @@ struct Upcoming {
     if left.0 != right.0 { return left.0 < right.0 }
     if left.1.title != right.1.title { return left.1.title < right.1.title }
     let numbers = (number(left.1), number(right.1))
-    return numbers.0 != numbers.1 ? numbers.0 < numbers.1 : left.1.children < right.1.children
+    return numbers.0 != numbers.1 ? numbers.0 < numbers.1 : words(left.1) < words(right.1)
   }
+
+  private static func words(_ item: TodayBoard.Item) -> (String, String) { (item.children, item.who) }
 
   private static func number(_ item: TodayBoard.Item) -> Int {
     switch item.subject {

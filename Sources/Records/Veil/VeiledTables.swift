@@ -75,6 +75,7 @@ extension VeiledTable {
     "attendance": "who was there",
     "looked": "how far a login has read the journal",
     "journal_head": "the journal's length and hash",
+    "journal_copy": "the same once more",
     "local_length": "the unit's own timescales",
     "suspension": "timescales that are suspended for all",
     "law_file": "rules and holidays",
