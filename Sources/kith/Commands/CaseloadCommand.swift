@@ -20,13 +20,14 @@ struct CaseloadCommand: ParsableCommand {
   mutating func run() throws {
     let unit = try common.open()
     let rows = try unit.store.caseload(all: all, today: unit.today)
+    let hidden = try unit.store.hiddenFamilies(all: all, today: unit.today)
     if json {
-      Output.print(JSON.list(rows.map(CaseloadPrint.json)).printed)
+      Output.print(JSON.list(rows.map(CaseloadPrint.json) + CaseloadPrint.hidden(hidden)).printed)
     } else if csv {
       let records = rows.flatMap(CaseloadPrint.records).map { $0.map(\.printable) }
-      Output.print(CSVWriter.text([CaseloadPrint.headings] + records))
+      Output.print(CSVWriter.text([CaseloadPrint.headings] + records + CaseloadPrint.hiddenRecords(hidden)))
     } else {
-      Output.print(CaseloadPrint.table(rows, today: unit.today))
+      Output.print(CaseloadPrint.table(rows, hidden: hidden, today: unit.today))
     }
   }
 }

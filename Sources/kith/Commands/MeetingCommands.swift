@@ -32,8 +32,10 @@ struct AgendaCommand: ParsableCommand {
       JSON.object([
         ("familyId", .text(item.familyId)), ("family", .text(item.name)), ("tier", .text(item.tier.rawValue)),
         ("minutes", .number(item.minutes)), ("because", .list(item.because.map { .text($0) })),
+        ("restricted", .flag(false)),
       ])
     }
+    let fields = ["familyId", "family", "tier", "minutes", "because"]
     let postponed = board.items.filter { $0.state == .postponed }.map { item in
       JSON.object([
         ("familyId", .text(item.familyId)), ("family", .text(item.name)),
@@ -41,7 +43,8 @@ struct AgendaCommand: ParsableCommand {
       ])
     }
     return .object([
-      ("meeting", JSON(board.day)), ("minutes", .number(minutes)), ("items", .list(items)),
+      ("meeting", JSON(board.day)), ("minutes", .number(minutes)),
+      ("items", .list(items + ReadingPrint.hidden(board.restricted, as: fields))),
       ("postponed", .list(postponed)), ("shortBy", .number(board.shortBy)),
     ])
   }

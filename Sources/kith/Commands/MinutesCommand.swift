@@ -31,6 +31,7 @@ struct MinutesCommand: ParsableCommand {
     }
     if let chosen {
       minutes.families.removeAll { $0.family != chosen }
+      minutes.restricted = 0
       guard !minutes.families.isEmpty else {
         throw Failure(
           .data, "The family was not on the agenda of \(minutes.day.spoken); give another day with --on.")

@@ -17,6 +17,20 @@ enum CaseloadPrint {
     ])
   }
 
+  /// What is told of hidden families: that they are there.
+  static func hidden(_ count: Int) -> [JSON] {
+    let blank = [
+      "familyId", "family", "restricted", "risk", "worker", "status", "children", "nextDue", "openActions",
+      "lateActions", "lastFullDiscussion",
+    ].map { ($0, $0 == "restricted" ? JSON.flag(true) : .null) }
+    return Array(repeating: .object(blank), count: count)
+  }
+
+  static func hiddenRecords(_ count: Int) -> [[String]] {
+    let blank = headings.indices.map { $0 == 1 ? ReadingPrint.word : "" }
+    return Array(repeating: blank, count: count)
+  }
+
   private static func json(_ child: CaseloadRow.Child) -> JSON {
     .object([
       ("childId", .text(child.id)), ("name", .text(child.name)), ("born", JSON(child.born)),
@@ -50,12 +64,14 @@ enum CaseloadPrint {
     }
   }
 
-  static func table(_ rows: [CaseloadRow], today: Day) -> String {
-    let lines = rows.map { line($0, today: today) }
+  /// Hidden families stand last, and are in no sum but that of the families.
+  static func table(_ rows: [CaseloadRow], hidden: Int = 0, today: Day) -> String {
+    let blank = ["", ReadingPrint.word] + Array(repeating: "", count: 6)
+    let lines = rows.map { line($0, today: today) } + Array(repeating: blank, count: hidden)
     let count = rows.reduce(0) { $0 + $1.children.count }
     return PlainTable.text(
       ["ID", "Family", "Children", "Status", "Risk", "Who", "Seen", "Next due"], lines)
-      + counted(rows.count, "family", "families") + ", " + counted(count, "child", "children") + "\n"
+      + counted(rows.count + hidden, "family", "families") + ", " + counted(count, "child", "children") + "\n"
   }
 
   private static func counted(_ count: Int, _ one: String, _ many: String) -> String {

@@ -9,6 +9,9 @@ enum Words {
   @Sendable static func leave(_ text: String) throws -> Leave.Kind { try word(text) }
   @Sendable static func format(_ text: String) throws -> Paper.Format { try word(text) }
 
+  @Sendable static func restriction(_ text: String) throws -> Restriction.Category { try word(text) }
+  @Sendable static func warning(_ text: String) throws -> Warning.Kind { try word(text) }
+
   private static func word<Word: RawRepresentable & CaseIterable>(_ text: String) throws -> Word
   where Word.RawValue == String {
     guard let word = Word(rawValue: text) else {
