@@ -72,13 +72,12 @@ static inline void kith_refresh(void) { wrefresh(stdscr); }
 static inline void kith_move(int y, int x) { wmove(stdscr, y, x); }
 static inline int kith_colours(void) { return COLORS; }
 
-// Reads one key, waiting so many milliseconds: OK, KEY_CODE_YES or ERR.
-static inline int kith_read(int milliseconds, uint32_t *key) {
-  wint_t read = 0;
+// Reads one key, waiting so many milliseconds: a byte, a code of 256 and more, or -1 where there is none.
+// Bytes are put together to letters by us: ncurses would lose what follows a byte that is no letter.
+static inline int kith_read(int milliseconds) {
   wtimeout(stdscr, milliseconds);
-  int kind = wget_wch(stdscr, &read);
-  *key = (uint32_t)read;
-  return kind;
+  int read = wgetch(stdscr);
+  return read == ERR ? -1 : read;
 }
 
 // Puts a character with up to two combining marks. Where the C library gives it another width than we do, a

@@ -10,6 +10,8 @@ public enum Key: Hashable, Sendable {
   case function(Int)
   /// Held with Control; the letter is lower case.
   case control(Character)
+  /// Held with Alt; or Esc and a character typed so fast that the terminal makes no difference.
+  case alternate(Character)
 
   /// The key as hint lines, help and the manual call it: `Enter`, `Ctrl-S`, `F2`, `↑`, `j`.
   public var name: String {
@@ -34,6 +36,7 @@ public enum Key: Hashable, Sendable {
     case .home: "Home"
     case .end: "End"
     case .function(let number): "F\(number)"
+    case .alternate(let letter): "Alt-\(letter)"
     case .control(let letter): "Ctrl-\(letter.uppercased())"
     }
   }

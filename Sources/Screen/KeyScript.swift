@@ -59,6 +59,8 @@ extension Key {
       self = key
     } else if name.hasPrefix("C-"), name.count == 3, let letter = name.last, letter.isASCII, letter.isLetter {
       self = .control(Character(letter.lowercased()))
+    } else if name.hasPrefix("A-"), name.count == 3, let letter = name.last {
+      self = .alternate(letter)
     } else if name.hasPrefix("F"), let number = Int(name.dropFirst()), (1...12).contains(number) {
       self = .function(number)
     } else {

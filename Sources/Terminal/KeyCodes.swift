@@ -41,9 +41,9 @@ enum KeyCodes {
       ("OC", kith_key_right), ("OD", kith_key_left),
       ("[H", kith_key_home), ("[F", kith_key_end),
       ("OH", kith_key_home), ("OF", kith_key_end),
-      ("[1~", kith_key_home), ("[4~", kith_key_end),
-      // Held with Control or Alt, as the kinds of terminals send them. Esc and a letter stays Esc and a letter:
-      // somebody who leaves a form and types on at once sends the same bytes as Alt with that letter.
+      ("[1~", kith_key_home), ("[4~", kith_key_end), ("[3~", kith_key_delete),
+      ("[5~", kith_key_page_up), ("[6~", kith_key_page_down),
+      // Held with Control or Alt, as the kinds of terminals send them.
       ("[1;5D", kith_key_word_left), ("[1;5C", kith_key_word_right),
       ("[1;3D", kith_key_word_left), ("[1;3C", kith_key_word_right),
       ("[5D", kith_key_word_left), ("[5C", kith_key_word_right),
@@ -51,6 +51,11 @@ enum KeyCodes {
       ("[Z", kith_key_back_tab), ("OM", kith_key_enter),
       ("OP", function + 1), ("OQ", function + 2), ("OR", function + 3), ("OS", function + 4),
       ("[11~", function + 1), ("[12~", function + 2), ("[13~", function + 3), ("[14~", function + 4),
+      ("[15~", function + 5), ("[17~", function + 6), ("[18~", function + 7), ("[19~", function + 8),
+      ("[20~", function + 9), ("[21~", function + 10), ("[23~", function + 11), ("[24~", function + 12),
+      // What the console of the system itself sends.
+      ("[[A", function + 1), ("[[B", function + 2), ("[[C", function + 3), ("[[D", function + 4),
+      ("[[E", function + 5),
     ]
     for (text, code) in sequences { define_key("\u{1B}" + text, Int32(code)) }
   }

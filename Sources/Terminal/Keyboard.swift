@@ -5,19 +5,19 @@ import Screen
 
 /// Reads keys from the terminal, one after another, without ever losing one.
 struct Keyboard {
-  /// What was read ahead to find out whether anything is waiting.
-  private var ahead: Input?
+  /// What was read ahead, in its order.
+  private var ahead: [Input] = []
   /// What has come so far between the terminal's marks around pasted text; nothing outside of them.
   private var pasting: String.UnicodeScalarView?
+  /// Letters that are whole and not taken yet, and the one that has begun.
+  private var whole = ArraySlice<Unicode.Scalar>()
+  private var letters = Letters()
   /// Nothing is left of what ncurses has read: only the terminal itself can have more.
   private var isDrained = false
 
   /// Waits for the next input, or for a write to the watched file, for so many milliseconds at most.
   mutating func next(wait milliseconds: Int, watching file: FileWatch?) -> Input {
-    if let ahead {
-      self.ahead = nil
-      return ahead
-    }
+    if !ahead.isEmpty { return ahead.removeFirst() }
     if let input = signalled { return input }
     if !isDrained, let input = read() { return input }
     let came = Int(kith_guard_wait(file?.descriptor ?? -1, Int32(clamping: max(0, milliseconds))))
@@ -34,9 +34,11 @@ struct Keyboard {
 
   /// Whether another input is there already.
   mutating func isWaiting() -> Bool {
-    if ahead == nil { ahead = signalled }
-    if ahead == nil, !isDrained || Keyboard.bytesWaiting > 0 { ahead = read() }
-    return ahead != nil
+    if ahead.isEmpty, let signal = signalled { ahead = [signal] }
+    if ahead.isEmpty, !isDrained || Keyboard.bytesWaiting > 0, let input = read() {
+      ahead.insert(input, at: 0)
+    }
+    return !ahead.isEmpty
   }
 
   private var signalled: Input? {
@@ -52,32 +54,90 @@ struct Keyboard {
   /// Reads what is there already; nothing where nothing is, or where it means nothing to us.
   private mutating func read() -> Input? {
     while true {
+      if let scalar = whole.popFirst() {
+        if let input = character(scalar) { return input }
+        continue
+      }
       isDrained = false
-      // The rest of a letter of several bytes may be on its way still; ncurses would lose its beginning.
-      let wait: Int32 = Keyboard.bytesWaiting > 0 ? 50 : 0
-      var code: UInt32 = 0
-      switch kith_read(wait, &code) {
-      case OK: if let input = character(code) { return input }
-      case KEY_CODE_YES: if let input = special(Int32(bitPattern: code)) { return input }
-      default:
+      guard let code = readCode() else {
         isDrained = true
         return nil
+      }
+      if let byte = UInt8(exactly: code) {
+        whole += letters.take(byte)
+      } else {
+        let cut = letters.giveUp().compactMap {
+          pasting == nil ? Input.key(.character(Character($0))) : paste($0)
+        }
+        let inputs = cut + (special(code).map { [$0] } ?? [])
+        ahead += inputs.dropFirst()
+        if let first = inputs.first { return first }
       }
     }
   }
 
-  private mutating func character(_ code: UInt32) -> Input? {
-    guard let scalar = Unicode.Scalar(code) else { return nil }
+  /// The next byte, or the code of a key; nothing where none is there.
+  ///
+  /// The rest of a letter of several bytes may be on its way still; it is waited for a moment.
+  private func readCode() -> Int32? {
+    let code = kith_read(Keyboard.bytesWaiting > 0 || letters.isBegun ? 50 : 0)
+    return code < 0 ? nil : code
+  }
+
+  private mutating func character(_ scalar: Unicode.Scalar) -> Input? {
     if pasting != nil { return paste(scalar) }
-    switch code {
+    switch scalar.value {
     case 3: return .interrupt
     case 8, 127: return .key(.backspace)
     case 9: return .key(.tab)
     case 10, 13: return .key(.enter)
-    case 27: return .key(.escape)
-    case 1...26: return .key(.control(Character(Unicode.Scalar(UInt8(code) + 96))))
+    case 27: return escape()
+    case 1...26: return .key(.control(Character(Unicode.Scalar(UInt8(scalar.value) + 96))))
     case 0...31, 128...159: return nil
     default: return .key(.character(Character(scalar)))
+    }
+  }
+
+  /// Esc alone; or what came with it in one piece: a key held with Alt, or a sequence that nobody knows, which
+  /// is swallowed whole rather than read as a command for each of its letters.
+  private mutating func escape() -> Input? {
+    guard let code = whole.popFirst().map({ Int32($0.value) }) ?? readCode() else { return .key(.escape) }
+    guard let byte = UInt8(exactly: code), byte < 0x80 else {
+      if code > 0xFF, let input = special(code) { return Keyboard.held(input) }
+      if let byte = UInt8(exactly: code) { whole += letters.take(byte) }
+      return nil
+    }
+    switch byte {
+    case UInt8(ascii: "["): return swallowed()
+    case UInt8(ascii: "O"):
+      // A sequence of three; with nothing behind it somebody holds Alt, or types fast.
+      return readCode() == nil ? .key(.alternate("O")) : nil
+    case 27:
+      ahead.append(.key(.escape))
+      return .key(.escape)
+    case 0x20..<0x7F: return .key(.alternate(Character(Unicode.Scalar(byte))))
+    default:
+      whole.append(Unicode.Scalar(byte))
+      return .key(.escape)
+    }
+  }
+
+  /// Reads a sequence to its last character; with nothing behind the bracket it is that bracket held with Alt.
+  private mutating func swallowed() -> Input? {
+    guard var code = readCode() else { return .key(.alternate("[")) }
+    while !(0x40...0x7E).contains(code) {
+      guard (0x20...0x3F).contains(code), let next = readCode() else { return nil }
+      code = next
+    }
+    return nil
+  }
+
+  /// A key of its own that was held with Alt: arrows go by words.
+  private static func held(_ input: Input) -> Input {
+    switch input {
+    case .key(.left): .key(.wordLeft)
+    case .key(.right): .key(.wordRight)
+    default: input
     }
   }
 

@@ -18,6 +18,9 @@ extension Terminal {
     pasteMarksOff + ["sgr0", "cnorm", "rmkx", "rmcup"].map(capability).joined()
   }
 
+  /// Whether the terminal goes back to what it showed before the program, so that nothing of it stays.
+  static var hasOwnScreen: Bool { !capability("rmcup").isEmpty }
+
   /// A sequence out of the terminal's description, or "" where it has none.
   private static func capability(_ name: String) -> String {
     // The C library answers with the address -1 where the name is not that of a sequence.

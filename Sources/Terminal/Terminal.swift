@@ -98,6 +98,11 @@ public final class Terminal {
   private func leave() {
     Terminal.write(Terminal.pasteMarksOff)
     curs_set(1)
+    // A terminal without a screen of its own for programs would keep what was on it.
+    if !Terminal.hasOwnScreen {
+      kith_erase()
+      kith_refresh()
+    }
     endwin()
     kith_guard_end()
   }

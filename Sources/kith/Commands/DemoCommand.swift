@@ -2,6 +2,7 @@ import ArgumentParser
 import Casework
 import Demo
 import Glibc
+import Records
 
 /// `kith demo`: an invented unit.
 struct DemoCommand: ParsableCommand {
