@@ -23,7 +23,7 @@ extension Desk {
       let none = board.unallocated == 0 ? "" : ", \(board.unallocated) allocated to nobody"
       return "\(Wording.count(children + board.unallocated, "child", "children"))\(none)"
     }
-    drawHeader("What the unit can carry", middle: middle ?? "", into: &frame)
+    drawHeader("Capacity", middle: middle ?? "", into: &frame)
     guard let board else {
       frame.put("Reading …", x: 2, y: 2, style: .dim)
       return
@@ -65,7 +65,7 @@ extension Desk {
     let short = { (day: Day) in "\(day.dayOfMonth) \(Day.shortMonths[day.month - 1])" }
     var words: [String] = []
     if let leave = row.away?.leave {
-      words.append("\(size.width < 100 ? "away" : leave.kind.words) to \(short(leave.through))")
+      words.append("\(size.width < 100 ? "" : "\(leave.kind.words) ")to \(short(leave.through))")
     } else if let leave = row.awaySoon?.leave {
       words.append("from \(short(leave.from))")
     }
@@ -95,8 +95,8 @@ extension Desk {
   }
 
   private static let authorityTable = Table([
-    Table.Column("Decision", .flexible(minimum: 30, weight: 2)),
-    Table.Column("Held by", .flexible(minimum: 26, weight: 1)),
+    Table.Column("Decision", .flexible(minimum: 30, weight: 1)),
+    Table.Column("Held by", .fixed(38)),
     Table.Column("Source", .flexible(minimum: 30, weight: 2), shownFrom: 110),
   ])
 

@@ -28,7 +28,9 @@ extension Desk {
       return "\(shown(row.familyName)) · \(initials(row.by)) asks: \(row.question.text)\(about)"
     case .returned(let index):
       let row = board.returned[index]
-      return "\(shown(row.familyName)) · \(submissionWords(row))"
+      guard case .returned(let by, _, let question) = row.state else { return submissionWords(row) }
+      let asked = "\(row.submission.kind.words): \(shownNames(row.children))"
+      return "\(shown(row.familyName)) · given back by \(initials(by)): \(question) (\(asked))"
     case .toSign(let index):
       let waiting = board.toSign[index]
       let verb = waiting.count == 1 ? "waits" : "wait"
