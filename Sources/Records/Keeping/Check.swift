@@ -28,6 +28,8 @@ extension Store {
               try HolidayCheck(database: database, rules: rules, today: today).run()
             },
           ]
+          let withheld = try Withheld(from: self.login, now: self.moment(), in: database)
+          if withheld != nil { report = report.withoutSums() }
           return .rollback
         }
         return report
