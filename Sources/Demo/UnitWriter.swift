@@ -33,7 +33,8 @@ final class UnitWriter {
     store.law = { try Law.book($0) }
     try ClosedFamilies.write(closed, before: span.start, staff: staff, into: store)
     var diary = Diary(span: span, unit: unit, staff: staff, families: families, isLarge: isLarge, &chance)
-    var afterwards = Afterwards(coordinator: store, consultant: try consultant(), meetings: span.meetings)
+    let consultant = try consultant()
+    var afterwards = Afterwards(coordinator: store, consultant: consultant, meetings: span.meetings)
     var numbers = Numbers()
     for (index, day) in stages.enumerated() {
       moment = Moment(day: day, seconds: Moment.second(of: day, hour: 9))
@@ -41,7 +42,9 @@ final class UnitWriter {
       if try bring(arrivedOn: day, into: store) { numbers = try Numbers(store, today: day) }
       let next = index + 1 < stages.count ? stages[index + 1] : span.today + 1
       let changes = diary.changes(before: next, numbers)
-      if !changes.isEmpty { afterwards.takeUp(changes, try store.saveTogether(changes)) }
+      if !changes.isEmpty {
+        afterwards.takeUp(changes, try Entry.save(changes, by: store, consultant: consultant))
+      }
     }
     moment = Moment(day: span.today, seconds: Moment.second(of: span.today, hour: 18))
     guard !isLarge else { return }
@@ -50,6 +53,7 @@ final class UnitWriter {
     try remark(in: store)
     let wished = openFamilies(numbers).suffix(9)
     try Wishes.write(in: store, families: Array(wished), today: span.today)
+    try Waiting.write(coordinator: store, consultant: consultant, staff: staff, today: span.today)
   }
 
   private func openFamilies(_ numbers: Numbers) -> [Ref<Family>] {
