@@ -48,6 +48,9 @@ extension Store {
   /// Notes that something left Kith as data or for the clipboard: `the caseload`; families as in `notePrinted`.
   public func noteExported(_ what: String, family: Ref<Family>? = nil) { note(.exported, what, family) }
 
+  /// Notes that something was tried that the person may not do: `signing minutes`; never in typed words.
+  public func noteRefused(_ tried: String, family: Ref<Family>? = nil) { note(.refused, tried, family) }
+
   func note(_ kind: JournalKind, _ what: String, _ family: Ref<Family>?) {
     noted.take(Noted.Item(kind: kind, what: what, family: family), at: moment())
   }
