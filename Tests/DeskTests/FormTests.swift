@@ -105,7 +105,7 @@ struct FormTests {
     _ = try desk.press("a")
     _ = desk.take(.answer(.family(Bench.file)))
     _ = try desk.press("jb rs: joint home session by fri")
-    #expect(desk.frame().text.contains("Jo Bell, Robin Shah · joint home session · by Fri 20 Mar 2026"))
+    #expect(desk.frame().text.contains("Jo Bell, Robin Shah · by Fri 20 Mar 2026 · joint home session"))
     #expect(
       try desk.press("<C-s>") == [
         .save(

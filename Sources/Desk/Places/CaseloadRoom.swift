@@ -93,7 +93,7 @@ public struct CaseloadRoom: Sendable {
   /// Takes what was read, keeping the cursor on the same family.
   mutating func take(_ read: [CaseloadRow]) {
     let (held, child, place) = (selected?.family, selectedChild?.ref, list)
-    let beyond = list.selected - rows.count
+    let beyond = families == nil ? -1 : list.selected - rows.count
     families = read
     (haystacks, nameWords) = ([], nil)
     var names: Set<String> = []
@@ -106,7 +106,7 @@ public struct CaseloadRoom: Sendable {
     arrange()
     keep(held)
     if let held, child != nil { select(held, child: child) }
-    if beyond >= 0, families != nil, hiddenRows > 0 {
+    if beyond >= 0, hiddenRows > 0 {
       list.selected = rows.count + min(beyond, hiddenRows - 1)
     }
     // On the screen the line stays where it is.

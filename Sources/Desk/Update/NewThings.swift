@@ -34,7 +34,7 @@ extension Desk {
       Picker.Item(id: "unit-action", label: "Action of the unit, for no family"),
     ]
     if subject == nil { items.append(Self.item(.supervision)) }
-    items = scope == .capacity ? staffItems + items : items + staffItems
+    items = (scope == .capacity ? staffItems + items : items + staffItems).map(Self.spoken)
     if whyNotRecord != nil { items = items.filter { Self.isCovered($0.id) } }
     offer(.new, "New …: type to find it", items)
     return []
@@ -75,7 +75,9 @@ extension Desk {
     let standing = StandingKind.allCases.map { kind in
       (fits: status.map { kind.plan.fits.contains($0) } ?? false, item: item(kind))
     }
-    let occasions = OccasionKind.allCases.map { kind in
+    // A warning or a restriction is placed, reviewed and lifted by forms of its own, which also show it.
+    let recorded = OccasionKind.allCases.filter { !$0.isShownAsBanner }
+    let occasions = recorded.map { kind in
       (fits: status.map { kind.fits.contains($0) } ?? false, item: item(kind))
     }
     let all = standing + occasions

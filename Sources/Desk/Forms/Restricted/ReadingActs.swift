@@ -16,6 +16,16 @@ enum WarningAct: Hashable, Sendable {
   case lookAgain(Ref<Warning>, lifts: Bool)
 }
 
+extension OccasionKind {
+  /// A warning or a restriction, as older records and imports tell of them.
+  var isShownAsBanner: Bool {
+    switch self {
+    case .warning, .warningReview, .warningEnded, .restriction, .restrictionReview, .restrictionEnded: true
+    default: false
+    }
+  }
+}
+
 extension FormRequest {
   /// The request behind a line of *New …*.
   init?(reading id: String) {
