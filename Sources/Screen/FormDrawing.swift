@@ -27,7 +27,7 @@ extension Form {
     let focused = index == focus
     if focused { sheet.put("›", x: 0, y: place.y, style: .key) }
     sheet.put(field.label, x: 2, y: place.y, width: layout.labelWidth, style: focused ? .key : .label)
-    let message = field.message(focused: focused)
+    let message = field.message(focused: focused, room: 2 * layout.valueWidth - 12)
     let beside = message != nil && !place.messageBelow
     let area = Area(
       x: layout.labelWidth + 4, y: place.y,
@@ -35,18 +35,22 @@ extension Form {
     field.drawValue(onto: &sheet, area: area, focused: focused)
     if case .memo(let memo, _) = field.content, place.valueHeight > 1 {
       let (row, rows) = memo.progress(width: layout.valueWidth)
-      let words = "line \(row) of \(rows)"
+      let ways = ["line \(row) of \(rows)", "\(row) of \(rows)", "\(row)/\(rows)"]
       if rows > place.valueHeight {
+        let words = ways.first { Text.width(of: $0) <= layout.labelWidth } ?? ways[2]
         sheet.put(words, x: 2, y: place.y + 1, width: layout.labelWidth, style: .dim)
       }
     }
-    if let message {
+    if let message, beside {
+      let x = area.right + 2
+      sheet.put(message.text, x: x, y: place.y, width: sheet.width - x, style: message.style)
+    }
+    for (row, words) in place.messageLines.enumerated() {
       sheet.put(
-        message.text, x: beside ? area.right + 2 : area.x, y: beside ? place.y : area.bottom,
-        width: beside ? sheet.width - area.right - 2 : layout.valueWidth, style: message.style)
+        words, x: area.x, y: area.bottom + row, width: layout.valueWidth, style: message?.style ?? .plain)
     }
     guard focused else { return }
-    let first = Position(x: area.x, y: area.bottom + (place.messageBelow ? 1 : 0))
+    let first = Position(x: area.x, y: area.bottom + place.messageLines.count)
     drawCompletions(of: field, at: first, width: layout.valueWidth, onto: &sheet)
   }
 

@@ -6,8 +6,9 @@ struct FormLayout {
     var height: Int
     /// Lines of the value itself.
     var valueHeight: Int
-    /// The line of the message below the value, if it does not fit beside it.
-    var messageBelow: Bool
+    /// The lines of the message below the value; none where it fits beside it.
+    var messageLines: [String] = []
+    var messageBelow: Bool { !messageLines.isEmpty }
     /// The column that it has to itself, where it stands in a row of several.
     var cell: Cell?
 
@@ -37,7 +38,8 @@ struct FormLayout {
       if form.fields[index].column != nil {
         let isFirst = index == 0 || form.fields[index - 1].column == nil
         places += FormLayout.row(
-          form.fields[row], y: y, isFirst: isFirst, focus: form.focus, valueWidth: valueWidth)
+          form.fields[row], y: y, isFirst: isFirst, focus: form.focus, valueWidth: valueWidth,
+          message: form.message(ofRow: row)?.text ?? "")
       } else {
         places.append(
           FormLayout.place(
@@ -58,20 +60,38 @@ struct FormLayout {
     case .memo(_, let rows): valueHeight = max(1, rows)
     case .ticks(let ticks): valueHeight = ticks.rows.count + 1
     }
-    let message = field.message(focused: focused)
+    let message = field.message(focused: focused, room: 2 * valueWidth - 12)
     let below = message.map { Text.width(of: $0.text) > field.roomBeside(valueWidth) } ?? false
-    var height = valueHeight + (below ? 1 : 0)
+    let lines = below ? wrapped(message?.text ?? "", to: valueWidth) : []
+    var height = valueHeight + lines.count
     if focused, case .line = field.content { height += min(field.completions.count, Field.completionsShown) }
-    return Place(y: y, height: height, valueHeight: valueHeight, messageBelow: below)
+    return Place(y: y, height: height, valueHeight: valueHeight, messageLines: lines)
+  }
+
+  /// What is said below a value, in two lines at the most; what is longer is cut at its end.
+  static func wrapped(_ message: String, to width: Int) -> [String] {
+    let lines = Text.wrapped(message, to: max(1, width))
+    guard lines.count > 2 else { return lines }
+    return [lines[0], message.dropping(lines[0])]
+  }
+}
+
+extension String {
+  /// What follows the text with which it begins, without the blanks between.
+  fileprivate func dropping(_ start: String) -> String {
+    String(dropFirst(start.count).drop { $0 == " " })
   }
 }
 
 extension Field {
-  /// The one thing to be said of the field now: the problem before the oddity before the readback, and the
-  /// hint where there is nothing else.
-  func message(focused: Bool) -> (text: String, style: Style)? {
+  /// What is to be said of the field now: the problem before how it was understood with what is odd in it, and
+  /// the hint where there is nothing else. Where there is no room for both, what is odd stands alone.
+  func message(focused: Bool, room: Int = .max) -> (text: String, style: Style)? {
     if let problem { return (problem, .problem) }
-    if let oddity { return (oddity, .notice) }
+    if let oddity {
+      let both = [readback ?? "", oddity].filter { !$0.isEmpty }.joined(separator: " · ")
+      return (Text.width(of: both) <= room ? both : oddity, .notice)
+    }
     if let readback, !readback.isEmpty { return (readback, .dim) }
     return focused && isBlank && !hint.isEmpty ? (hint, .hint) : nil
   }

@@ -15,8 +15,11 @@ extension Field {
 
 extension FormLayout {
   /// The places of one row: the titles of its columns where it is the first, its values, what is said of it.
-  static func row(_ fields: ArraySlice<Field>, y: Int, isFirst: Bool, focus: Int, valueWidth: Int) -> [Place]
-  {
+  static func row(
+    _ fields: ArraySlice<Field>, y: Int, isFirst: Bool, focus: Int, valueWidth: Int, message: String
+  ) -> [Place] {
+    // A line is kept free for what is said, so that nothing moves while one types.
+    let lines = wrapped(message, to: valueWidth)
     var completions = 0
     if fields.indices.contains(focus), case .line = fields[focus].content {
       completions = min(fields[focus].completions.count, Field.completionsShown)
@@ -28,8 +31,8 @@ extension FormLayout {
       let width = index == fields.indices.last ? left : min(left, max(wanted, wanted * valueWidth / 71))
       defer { x += width + 1 }
       return Place(
-        y: y, height: (isFirst ? 1 : 0) + 2 + completions, valueHeight: 1, messageBelow: true,
-        cell: Place.Cell(x: x, width: width, isHeaded: isFirst))
+        y: y, height: (isFirst ? 1 : 0) + 1 + max(1, lines.count) + completions, valueHeight: 1,
+        messageLines: lines, cell: Place.Cell(x: x, width: width, isHeaded: isFirst))
     }
   }
 }
@@ -83,13 +86,16 @@ extension Form {
       let isHere = row.contains(focus)
       if isHere { sheet.put("›", x: 0, y: y, style: .key) }
       sheet.put(field.label, x: 2, y: y, width: layout.labelWidth, style: isHere ? .key : .label)
-      if let message = message(ofRow: row) {
-        sheet.put(message.text, x: left, y: y + 1, width: layout.valueWidth, style: message.style)
+      let style = message(ofRow: row)?.style ?? .plain
+      for (number, words) in place.messageLines.enumerated() {
+        sheet.put(words, x: left, y: y + 1 + number, width: layout.valueWidth, style: style)
       }
     }
     field.drawValue(
       onto: &sheet, area: Area(x: left + cell.x, y: y, width: cell.width, height: 1), focused: index == focus)
     guard index == focus else { return }
-    drawCompletions(of: field, at: Position(x: left + cell.x, y: y + 2), width: sheet.width, onto: &sheet)
+    drawCompletions(
+      of: field, at: Position(x: left + cell.x, y: y + 1 + max(1, place.messageLines.count)),
+      width: sheet.width, onto: &sheet)
   }
 }

@@ -33,12 +33,12 @@ import Testing
 
         › When      14/3            Sat 14 Mar 2026
           Kind      [home]  office
-                    Say who was there; this text is far too long t…
+                    Say who was there; this text is far too long to
+                    stand beside it.
           Children          Seen  Alone
                     Tolu 9  [ ]   [ ]
                     作者 4  [ ]   [ ]
           Note      Both seen.
-
 
         """ + "\n")
     #expect(frame.caret == Position(x: 16, y: 2))

@@ -127,9 +127,10 @@ extension Filling {
     }
     switch days.read(typed) {
     case .day(let day):
-      form[key]?.readback = days.readBack(day)
       let gone = facts.today.days(since: day)
-      form[key]?.oddity = !optional && gone > 60 ? "That is \(gone / 7) weeks ago; is it the right day?" : nil
+      let isOdd = !optional && gone > 60
+      form[key]?.readback = isOdd ? day.spoken : days.readBack(day)
+      form[key]?.oddity = isOdd ? "\(gone / 7) weeks ago; is it the right day?" : nil
     case .ask(let question): if leaving { form[key]?.problem = question }
     case .refused(let why): if leaving { form[key]?.problem = why }
     }
