@@ -8,12 +8,15 @@ public struct Picker: Equatable, Sendable {
     public var detail: String
     /// The key that does the same without the picker.
     public var key: String
+    /// Words by which it is found too, and which are not shown.
+    public var words: String
 
-    public init(id: String, label: String, detail: String = "", key: String = "") {
+    public init(id: String, label: String, detail: String = "", key: String = "", words: String = "") {
       self.id = id
       self.label = label
       self.detail = detail
       self.key = key
+      self.words = words
     }
   }
 
@@ -79,10 +82,10 @@ public struct Picker: Equatable, Sendable {
   /// 0 where the label begins with what was typed, 1 where words of it do, 2 where it is anywhere.
   private static func rank(_ item: Item, _ words: [Substring]) -> Int? {
     let label = item.label.lowercased()
-    let everything = label + " " + item.detail.lowercased()
+    let everything = "\(label) \(item.detail) \(item.words)".lowercased()
     guard words.allSatisfy({ Picker.holds(everything, $0) }) else { return nil }
     if label.hasPrefix(words.joined(separator: " ")) { return 0 }
-    let parts = label.split(separator: " ")
+    let parts = label.split(separator: " ") + item.words.lowercased().split(separator: " ")
     return words.allSatisfy { word in parts.contains { $0.hasPrefix(word) } } ? 1 : 2
   }
 

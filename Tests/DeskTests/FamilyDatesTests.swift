@@ -28,7 +28,7 @@ struct FamilyDatesTests {
       Issue.record("nothing was saved: \(effects)")
       return
     }
-    #expect(occasion.children == [Ref(11)])
+    #expect(occasion.children == [Ref(11), Ref(12)])
   }
 
   @Test func `what is not known of a child is asked one by one`() throws {

@@ -61,7 +61,10 @@ struct PeopleTests {
   }
 
   @Test(arguments: [
-    ("Tolu 9", "“9” is no name and no whole day; type a birth as 3/4/2017."),
+    (
+      "Tolu 9",
+      "“9” may be an age: type the birth as 3/4/2017, or leave it out while it is not known."
+    ),
     ("f 3/4/2017", "“f 3/4/2017” has no name; an unborn child has the expected day."),
   ])
   func `a child that cannot be read is said in its own line`(typed: String, problem: String) throws {

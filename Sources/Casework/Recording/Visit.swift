@@ -76,6 +76,9 @@ public enum NoteEvent: String, CaseIterable, Sendable {
     case .other: "Other"
     }
   }
+
+  /// What an entry of that kind is called: a note that is of no particular kind is a note.
+  public func words(in kind: Note.Kind) -> String { self == .other && kind == .note ? "Note" : words }
 }
 
 /// A contact or a note: one text about one or several people of a family.

@@ -18,7 +18,9 @@ struct FamilyForm: Filling {
         Field(
           "referred", label: "Referred", hint: "the referral's day: t, y, 14/3; blank where there was none",
           content: .line("")),
-        Field("source", label: "From", hint: "school, police, 1A …", content: .line("")),
+        Field(
+          "source", label: "From", hint: "police, housing, health visitor; or the code, as 2A schools",
+          content: .line("")),
         Field("address", label: "Address", hint: "its postcode may end the line", content: .line("")),
       ])
   }

@@ -37,8 +37,10 @@ struct NoteForm: Filling {
       Ticks.Row(id: String($0.ref.number), name: "\($0.person.name), \($0.relationship)")
     }
     var ticks = Ticks(rows: children + adults, columns: ["About"])
-    for row in children.indices {
-      ticks[row, 0] = about.map { children[row].id == String($0.number) } ?? true
+    for row in ticks.rows.indices {
+      let isChild = children.indices.contains(row)
+      let isMeant = about.map { ticks.rows[row].id == String($0.number) } ?? isChild
+      ticks[row, 0] = isMeant || isChild && children.count == 1
     }
     let event: NoteEvent = kind == .contact ? .call : .other
     var form = Form(
@@ -49,7 +51,7 @@ struct NoteForm: Filling {
           repeatable: true),
         Field(
           "event", label: "What",
-          content: .choice(options: NoteEvent.allCases.map(\.words), selected: event.position)),
+          content: .choice(options: NoteEvent.allCases.map { $0.words(in: kind) }, selected: event.position)),
         Field("people", label: "About", hint: "Space ticks", content: .ticks(ticks)),
         Field("text", label: "Text", content: .memo("", rows: 7)),
         Field(
@@ -57,7 +59,8 @@ struct NoteForm: Filling {
       ])
     guard let note = correcting?.note else { return form }
     form.restore(["day": note.day.slashed, "text": note.text, "told": note.toldBy])
-    form["event"]?.content = .choice(options: NoteEvent.allCases.map(\.words), selected: note.event.position)
+    form["event"]?.content = .choice(
+      options: NoteEvent.allCases.map { $0.words(in: kind) }, selected: note.event.position)
     for row in ticks.rows.indices {
       ticks[row, 0] = note.people.contains { String($0.number) == ticks.rows[row].id }
     }

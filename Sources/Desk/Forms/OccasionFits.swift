@@ -38,4 +38,30 @@ extension OccasionKind {
     default: false
     }
   }
+
+  /// It is about one child alone, and not about brothers and sisters together.
+  private var isOfOneChild: Bool {
+    switch self {
+    case .placementPlan, .placementNotified, .reviewingOfficer, .healthAssessment, .dentalCheck,
+      .difficulties, .educationPlan, .educationPlanReview, .emergencyPlacement, .emergencyPlacementSettled,
+      .visitRequested,
+      .returnedFromMissing, .returnInterview, .pathwayAssessment, .pathwayPlan, .pathwayReview,
+      .movedIntoAccommodation:
+      true
+    default: false
+    }
+  }
+
+  /// The children for whom something is recorded from a date of theirs: also brothers and sisters for whom a
+  /// date of the same rule runs that it stops, whatever their day.
+  func concerned(_ children: [Ref<Person>], in file: FamilyFile) -> [Ref<Person>] {
+    guard !isOfOneChild else { return children }
+    let stopped = file.clocks.filter { clock in clock.stops.contains { $0.occasion == self } }
+    let rules = Set(
+      stopped.filter { clock in clock.child.map { children.contains($0) } ?? false }.map(\.timescale))
+    let others = file.children.map(\.row.ref).filter { ref in
+      !children.contains(ref) && stopped.contains { $0.child == ref && rules.contains($0.timescale) }
+    }
+    return children + others
+  }
 }

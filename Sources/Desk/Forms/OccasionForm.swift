@@ -127,7 +127,9 @@ struct OccasionForm: Filling {
   }
 
   /// What is booked, and a date that a court has set, may lie ahead; what was held may not.
-  private var direction: SpokenDay.Direction { kind.isBookable || kind.mayLieAhead ? .either : .past }
+  private var direction: SpokenDay.Direction {
+    !isHeld && (kind.isBookable || kind.mayLieAhead) ? .either : .past
+  }
 
   private func reviewDay(of form: inout Form, leaving: Bool, _ facts: Facts) {
     reviewDay("day", of: &form, leaving: leaving, facts, direction)

@@ -32,7 +32,8 @@ extension Desk {
     switch request {
     case .visit(let seen): return VisitForm(file: file, ticked: seen)
     case .occasion(let kind, let children):
-      return OccasionForm(file: file, kind: kind, ticked: children.isEmpty ? selectedChild : children)
+      let ticked = children.isEmpty ? selectedChild : kind.concerned(children, in: file)
+      return OccasionForm(file: file, kind: kind, ticked: ticked)
     case .standing(.assessmentAuthorised, let children) where whyNotAgree(.assessment) != nil:
       return submissionFilling(.submission(.assessment, children: children), file)
     case .standing(let kind, let children):

@@ -62,7 +62,7 @@ struct EntryLags {
       let what =
         switch self {
         case .visit: "e.kind, e.type"
-        case .note: "e.event"
+        case .note: "e.event, e.kind"
         case .occasion: "e.kind"
         case .decision: "e.authority"
         }
@@ -85,7 +85,7 @@ struct EntryLags {
     func title(_ row: Row) throws -> String {
       switch self {
       case .visit: (try row.word("kind") as VisitKind).words
-      case .note: (try row.word("event") as NoteEvent).words
+      case .note: (try row.word("event") as NoteEvent).words(in: try row.word("kind"))
       case .occasion: (try row.word("kind") as OccasionKind).title
       case .decision: "Decision"
       }

@@ -93,7 +93,7 @@ struct Entries {
       return Told(
         family: row["family"],
         entry: try entry(
-          .note(row.ref("id")), row, title: event.words,
+          .note(row.ref("id")), row, title: event.words(in: try row.word("kind")),
           about: (byNote[row["id"]] ?? []).map(Self.shortName).joined(separator: ", "), text: row["text"],
           by: Self.source(row) ?? ""), seconds: row["entered_at"], ofMeeting: false)
     }

@@ -29,7 +29,10 @@ enum ChildrenLine {
       let isUnborn = words.first.map { Folded($0) == Folded("unborn") } ?? false
       if isUnborn { words.removeFirst() }
       if let stray = words.first(where: { $0.contains(where: \.isNumber) }) {
-        return .refused("“\(stray)” is no name and no whole day; type a birth as 3/4/2017.")
+        return .refused(
+          Int(stray).map { $0 < 19 } ?? false
+            ? "“\(stray)” may be an age: type the birth as 3/4/2017, or leave it out while it is not known."
+            : "“\(stray)” is no name and no whole day; type a birth as 3/4/2017.")
       }
       var person = Person(
         surname: words.count > 1 ? words.removeLast() : surname, forename: words.joined(separator: " "))

@@ -19,11 +19,21 @@ enum CodeLine {
     }
     let fits = fitting(text, in: codes)
     if fits.count == 1 { return .code(fits[0].code, meaning: fits[0].meaning) }
-    let some = (fits.isEmpty ? codes : fits).prefix(8).map { "\($0.code) \($0.meaning)" }.joined(
-      separator: "; ")
     return .refused(
       fits.isEmpty
-        ? "No code fits “\(text)”. There are: \(some) …" : "“\(text)” fits \(fits.count): \(some)")
+        ? "No code fits “\(text)”. There are: \(listed(codes))"
+        : "“\(text)” fits \(fits.count): \(listed(fits))")
+  }
+
+  /// Codes with their meanings, as many as two lines of a form hold.
+  private static func listed(_ codes: [CodeBook.Code]) -> String {
+    var words = ""
+    for code in codes {
+      let more = "\(words.isEmpty ? "" : "; ")\(code.code) \(code.meaning)"
+      guard words.count + more.count <= 85 else { return "\(words) …" }
+      words += more
+    }
+    return words
   }
 
   /// Codes that hold every word typed at the beginning of one of theirs.
