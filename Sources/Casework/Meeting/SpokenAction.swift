@@ -38,13 +38,13 @@ public struct SpokenAction: Sendable {
     return split(rest, owners: owners)
   }
 
-  /// The action read back: `Jo Bell, May Kerr · joint home session · by Fri 20 Mar 2026`.
+  /// The action read back, the day before the words: `Jo Bell, May Kerr · by Fri 20 Mar 2026 · joint home session`.
   public func readBack(_ reading: Reading) -> String {
     switch reading {
     case .refused(let sentence): return sentence
     case .action(let text, let owners, let due):
       let names = owners.compactMap { ref in members.first { $0.ref == ref }?.member.name }
-      return "\(names.joined(separator: ", ")) · \(text) · \(due.map { "by \($0.spoken)" } ?? "no day set")"
+      return "\(names.joined(separator: ", ")) · \(due.map { "by \($0.spoken)" } ?? "no day set") · \(text)"
     }
   }
 

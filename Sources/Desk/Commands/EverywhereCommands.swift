@@ -90,12 +90,29 @@ extension Command {
         "park", [.escape], "park",
         "Parks the minute and shows the agenda; what was typed is kept, and Enter goes on with it.",
         [.minute], 4),
+      typed(
+        "clear-line", [.control("u")], "clear",
+        "Clears the line. In a day or a code that is entered anew the first letter replaces what stands there; arrows edit it.",
+        forms),
       typed("take", [.enter], "take", "Takes the line under the cursor.", [.picker], 1),
       typed("narrower", [.down], "next line", "The next line; typing narrows the list.", [.picker], 2),
       typed("not-now", [.escape], "close", "Closes the list; nothing is lost.", [.picker], 3),
-      typed("no", [.enter, .escape], "no", "Leaves everything as it is.", [.dialog], 1),
+      typed("yes", [.character("y")], "yes", "Does what is asked about.", [.dialog], 1),
+      typed("no", [.enter, .escape], "no", "Leaves everything as it is.", [.dialog], 2),
       typed("page-close", [.escape, .character("q")], "close", "Closes the page.", [.page], 1),
-      typed("page-turn", [.pageDown, .character(" ")], "more", "The next page.", [.page], 2),
+      Command(
+        "page-turn", [.pageDown, .character(" ")], "more", "The next page.", in: [.page], rank: 2,
+        refuses: { $0.isPageAtEnd ? "The page ends here." : nil }, run: { desk, key in desk.type(key) }),
+      Command(
+        "page-correct", [.character("e")], "edit", "Corrects the entry on the page.", in: [.page], rank: 3,
+        refuses: { $0.whyNotOnPage ?? $0.whyNotCorrectBelow }, run: { desk, _ in desk.closePage("correct") }),
+      Command(
+        "page-history", [.character("H")], "history", "Who changed what of the entry on the page.",
+        in: [.page], rank: 4, refuses: { $0.whyNotOnPage }, run: { desk, _ in desk.closePage("history") }),
+      Command(
+        "page-delete", [.character("D")], "delete", "Deletes the entry on the page; u brings it back.",
+        in: [.page], rank: 5, refuses: { $0.whyNotOnPage ?? $0.whyNotDeleteBelow },
+        run: { desk, _ in desk.closePage("delete") }),
       typed("page-turn-back", [.pageUp], "back", "The page before.", [.page]),
       typed("page-down-line", [.down, .character("j")], "down", "One line down.", [.page]),
       typed("page-up-line", [.up, .character("k")], "up", "One line up.", [.page]),

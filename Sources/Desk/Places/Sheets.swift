@@ -51,7 +51,8 @@ public struct FormSheet: Sendable {
     self.form = form
     let values = form.values.merging(filling.besides) { typed, _ in typed }
     (begun, kept, base) = (values, values, values)
-    proposed = filling.isNew ? Set(form.fields.filter { !$0.text.isEmpty }.map(\.key)) : []
+    let held = form.fields.filter { filling.isNew ? !$0.text.isEmpty : Self.isShort($0.text, facts) }
+    proposed = Set(held.map(\.key))
   }
 
   /// The minute of a running meeting, which has its own pane and is parked rather than left.
@@ -70,19 +71,36 @@ public struct FormSheet: Sendable {
 }
 
 extension FormSheet {
-  /// Gives a key to the form; a letter typed over a proposal replaces it, moving in it keeps it.
-  mutating func type(_ key: Key) -> Form.Event {
+  /// Gives a key to the form; a letter typed over a proposal replaces it, moving or deleting in it keeps it.
+  mutating func type(_ key: Key, _ facts: Facts) -> Form.Event {
     let field = form.fields[form.focus].key
     if proposed.contains(field), case .line = form.fields[form.focus].content {
       switch key {
-      case .character, .pasted, .backspace:
+      case .character, .pasted:
         form.fields[form.focus].restore("")
         proposed.remove(field)
-      case .left, .right, .wordLeft, .wordRight, .home, .end, .delete, .control: proposed.remove(field)
+      case .left, .right, .wordLeft, .wordRight, .home, .end, .backspace, .delete, .control:
+        proposed.remove(field)
       default: break
       }
     }
-    return form.take(key)
+    let event = form.take(key)
+    if case .left = event, [.tab, .backTab, .enter].contains(key) { propose(facts) }
+    return event
+  }
+
+  /// A day or a code that one comes back to is typed anew rather than added to.
+  private mutating func propose(_ facts: Facts) {
+    let field = form.fields[form.focus]
+    guard !isMinute, case .line = field.content, Self.isShort(field.text, facts) else { return }
+    proposed.insert(field.key)
+  }
+
+  /// A day or a code, which is typed anew as a whole.
+  private static func isShort(_ text: String, _ facts: Facts) -> Bool {
+    let isCode = text.count <= 5 && text.allSatisfy { $0.isUppercase || $0.isNumber || ":./".contains($0) }
+    if case .day = facts.days(.either).read(text) { return !text.isEmpty }
+    return !text.isEmpty && isCode
   }
 }
 
@@ -168,6 +186,8 @@ public struct PageSheet: Sendable {
   public var top = 0
   /// What is marked as copied once the page's text is in the council's system.
   var copied: [Copied] = []
+  /// The whole of an entry of the open family's record, which can be corrected from here.
+  var isEntry = false
   /// The minute on the page, where it can be signed from here.
   var signs: Ref<Discussion>?
   /// The submission on the page, where it can be agreed to from here.

@@ -22,7 +22,7 @@ extension Desk {
     let facts = facts
     if key == .enter { sheet.continues(facts) }
     let before = sheet.form.fields[sheet.form.focus].ticks
-    let event = sheet.type(key)
+    let event = sheet.type(key, facts)
     switch event {
     case .none: break
     case .changed(let index):
@@ -171,7 +171,8 @@ extension Desk {
     if let late = stoppedLate, let due = late.row?.binding {
       notice = Notice("\(sentence) \(late.title) was due \(due.brief): r says why it was late.")
     } else {
-      let afterword = [afterword(of: form), meeting.run.afterword].compactMap { $0.map { " \($0)" } }.joined()
+      let words = [savedDay(of: form), afterword(of: form), meeting.run.afterword]
+      let afterword = words.compactMap { $0.map { " \($0)" } }.joined()
       notice = Notice("\(sentence)\(afterword)\(isNothing || saved.isFinal ? "" : " u takes it back.")")
     }
     meeting.run.afterword = nil

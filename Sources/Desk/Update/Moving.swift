@@ -107,7 +107,9 @@ extension Desk {
     case .entry(let index):
       let entry = family.file.entries[index]
       if case .discussion(let ref) = entry.id { return [.read(.familyMinute(ref))] }
-      overlays.append(.page(PageSheet(title: entry.title, text: Wording.page(entry, calendar))))
+      var page = PageSheet(title: entry.title, text: Wording.page(entry, calendar))
+      page.isEntry = true
+      overlays.append(.page(page))
       return []
     case .action, .child, .relative, .booked, .hypothesis, .sought:
       return whyNotEnter.map { refuse($0) } ?? correct()

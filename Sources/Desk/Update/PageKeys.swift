@@ -4,9 +4,8 @@ import Screen
 extension Desk {
   mutating func typeOnPage(_ key: Key) -> [Effect] {
     guard case .page(var page) = overlays.last else { return [] }
-    let lines = Text.wrapped(page.text, to: max(10, size.width - 4)).count
-    let height = max(1, size.height - 4)
-    let last = max(0, lines - height)
+    let height = pageHeight
+    let last = lastTop(of: page)
     switch key {
     case .enter where page.agrees != nil: return agreeOnPage()
     case .escape, .character("q"), .enter:
@@ -21,10 +20,48 @@ extension Desk {
     case .character("y"):
       notice = Notice("Sent to the terminal's clipboard, where it takes it.")
       return [.copy(page.text)]
-    default: break
+    default: return refuse("“\(key.name)” does nothing on a page of text; Esc closes it.")
     }
     overlays[overlays.count - 1] = .page(page)
     return []
+  }
+
+  private var pageHeight: Int { max(1, size.height - 4) }
+
+  /// The first line in view at the end of a page of text.
+  private func lastTop(of page: PageSheet) -> Int {
+    max(0, Text.wrapped(page.text, to: max(10, size.width - 4)).count - pageHeight)
+  }
+
+  /// Nothing more stands below on the page on top.
+  var isPageAtEnd: Bool {
+    guard case .page(let page) = overlays.last else { return true }
+    return page.top >= lastTop(of: page)
+  }
+
+  // MARK: An entry's page
+
+  /// Why nothing can be done with the page on top but to read it; nothing where it is an entry of the record.
+  var whyNotOnPage: String? {
+    guard case .page(let page) = overlays.last, page.isEntry else {
+      return "There is nothing to change on this page; Esc closes it."
+    }
+    return nil
+  }
+
+  private var below: Desk {
+    var desk = self
+    _ = desk.overlays.popLast()
+    return desk
+  }
+
+  var whyNotCorrectBelow: String? { below.whyNotCorrect }
+  var whyNotDeleteBelow: String? { below.whyNotDelete }
+
+  /// Closes the page and does with the entry below what was asked.
+  mutating func closePage(_ command: String) -> [Effect] {
+    _ = overlays.popLast()
+    return run(command)
   }
 
   /// All that works here, with its keys.

@@ -18,7 +18,7 @@ struct SpokenActionTests {
       reading
         == .action(
           text: "joint home session", owners: [Ref(1), Ref(2)], due: Day("2026-03-20")))
-    #expect(spoken.readBack(reading) == "Jo Bell, May Kerr · joint home session · by Fri 20 Mar 2026")
+    #expect(spoken.readBack(reading) == "Jo Bell, May Kerr · by Fri 20 Mar 2026 · joint home session")
   }
 
   @Test(arguments: [

@@ -1,7 +1,8 @@
 import Casework
 import Screen
 
-/// A field in which it is typed who was seen: `tolu+ femi-`. Blank is all of them, `+` is alone, `-` is not seen.
+/// A field in which it is typed who was seen: `tolu+ femi-`, or `tolu alone, femi`. Blank is all of them, as is
+/// `all`; `+` is alone, `-` is not seen.
 ///
 /// A name without a sign was seen, and then only those who are named belong to the visit. A sign by itself
 /// holds for all.
@@ -16,10 +17,10 @@ enum SightLine {
     guard !born.isEmpty else { return .refused("No child of this family is born yet; record a contact.") }
     var named: [(child: Ref<Person>, sign: Character?)] = []
     var all: Character?
-    for word in typed.split(whereSeparator: { $0.isWhitespace || $0 == "," }) {
+    for word in words(typed) {
       let sign = word.last.flatMap { "+-".contains($0) ? $0 : nil }
       let name = sign == nil ? String(word) : String(word.dropLast())
-      if name.isEmpty {
+      if name.isEmpty || name.lowercased() == "all" {
         all = sign
         continue
       }
@@ -35,6 +36,20 @@ enum SightLine {
         let sign = said?.sign ?? all
         return Visit.Sight(child: child.ref, seen: sign != "-", alone: sign == "+")
       })
+  }
+
+  /// The words typed; `alone` is the sign of the name before it.
+  private static func words(_ typed: String) -> [String] {
+    var words: [String] = []
+    for word in typed.split(whereSeparator: { $0.isWhitespace || $0 == "," }) {
+      if word.lowercased() == "alone" {
+        let name = words.popLast() ?? ""
+        words.append(name.hasSuffix("+") ? name : name + "+")
+      } else {
+        words.append(String(word))
+      }
+    }
+    return words
   }
 
   private static func fitting(_ name: String, _ children: [CaseloadRow.Child]) -> [CaseloadRow.Child] {

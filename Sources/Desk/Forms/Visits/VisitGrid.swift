@@ -22,7 +22,7 @@ struct VisitGrid: Filling {
       case .family: "any part of the family's name, or a child's; Ctrl-S saves all lines"
       case .day: "t today, y yesterday, fri, -2, 14/3; = as in the line above"
       case .by: "initials or name of who visited; = as in the line above"
-      case .children: "blank is all seen; tolu+ alone, femi- not seen"
+      case .children: "blank or all: all seen; tolu+ or tolu alone: seen alone; femi-: not seen"
       case .words: "what happened; Enter opens the next line"
       }
     }
@@ -75,7 +75,8 @@ struct VisitGrid: Filling {
     var fields = Self.fields(row + 1)
     for index in fields.indices where fields[index].repeatable {
       guard let column = Self.place(fields[index].key)?.column else { continue }
-      fields[index].restore(form.text(Self.key(column, row)))
+      // Who visits is the family's own worker, which is known once the family is typed.
+      if column == .day { fields[index].restore(form.text(Self.key(column, row))) }
     }
     form.fields += fields
   }
@@ -97,6 +98,16 @@ struct VisitGrid: Filling {
     line.family(form.text(Self.key(.family, row)))
   }
 
+  /// Who usually visits: of the family of the line above whoever did there, else the family's own worker.
+  private func visitor(_ row: Int, in form: Form, _ facts: Facts) -> String? {
+    guard let family = family(row, in: form) else { return nil }
+    let above = row > 1 ? form.text(Self.key(.by, row - 1)) : ""
+    let isSame = row > 1 && self.family(row - 1, in: form)?.family == family.family
+    guard let worker = family.worker, above.isEmpty || !isSame else { return above.isEmpty ? nil : above }
+    let initials = family.workerInitials ?? worker
+    return facts.members(fitting: initials).count == 1 ? initials : worker
+  }
+
   func review(_ key: String, of form: inout Form, leaving: Bool, _ facts: Facts) {
     guard let (column, row) = Self.place(key) else { return }
     // A line that is not begun is no visit; of the first one at least one is wanted.
@@ -105,10 +116,9 @@ struct VisitGrid: Filling {
     case .family:
       line.review(key, of: &form, leaving: leaving, isNeeded: isNeeded)
       let by = Self.key(.by, row)
-      if leaving, form.text(by).isEmpty, let family = family(row, in: form), let worker = family.worker {
-        let initials = family.workerInitials ?? worker
-        form[by]?.restore(facts.members(fitting: initials).count == 1 ? initials : worker)
-        reviewMember(by, of: &form, leaving: false, facts)
+      if leaving, form.text(by).isEmpty, let visitor = visitor(row, in: form, facts) {
+        form[by]?.restore(visitor)
+        review(by, of: &form, leaving: false, facts)
       }
       review(Self.key(.children, row), of: &form, leaving: false, facts)
     case .day:
@@ -117,7 +127,10 @@ struct VisitGrid: Filling {
     case .by:
       reviewMember(key, of: &form, leaving: leaving, facts, optional: !isNeeded)
       if let by = member(key, in: form, facts) {
-        form[key]?.readback = facts.sitting.members.first { $0.ref == by }?.member.name
+        let name = facts.sitting.members.first { $0.ref == by }?.member.name
+        let worker = family(row, in: form)?.worker
+        form[key]?.readback =
+          worker.flatMap { $0 == name ? nil : "\(name ?? ""), not \($0), the worker" } ?? name
       }
     case .children:
       form[key]?.readback = nil
@@ -128,6 +141,12 @@ struct VisitGrid: Filling {
       }
     case .words: break
     }
+  }
+
+  /// The days of the visits typed.
+  func days(in form: Form, _ facts: Facts) -> [Day] {
+    Self.rows(in: form).filter { !isBlank($0, in: form) }
+      .compactMap { day(Self.key(.day, $0), in: form, facts, .past) }
   }
 
   func change(from form: inout Form, _ facts: Facts) -> Change? {
