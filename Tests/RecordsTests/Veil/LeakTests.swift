@@ -106,7 +106,8 @@ struct LeakTests {
   /// Functions that tell nothing of a record, or whose answers have tests of their own here.
   static let others: Set = [
     "admit", "backup", "bring", "clearPassphrase", "create", "drop", "dropDraft", "hasChangedElsewhere",
-    "hasLooked", "inMemory", "keep", "noteExported", "noteOpened", "notePrinted", "noteSearched", "notice",
+    "hasLooked", "inMemory", "keep", "noteExported", "noteOpened", "notePrinted", "noteRefused",
+    "noteSearched", "notice",
     "open", "redo", "refreshIfLawChanged", "save", "saveTogether", "setPassphrase", "undo", "unlocks",
     "workOutAgain", "writeNoted",
   ]

@@ -215,4 +215,25 @@ struct VeilTests {
     #expect(try consultant.family(hidden.family, today: hidden.today).children.map(\.row.id) == ["ZB55021"])
     #expect(try hidden.store.caseload(today: hidden.today).map(\.name) == ["Adeyemi"])
   }
+
+  @Test func `the check of a changed file names nothing of a hidden family, nor how much there is of it`()
+    throws
+  {
+    try withFile { path in
+      var hidden = try HiddenFamily(path: path)
+      try hidden.restrict()
+      let whole = try hidden.store.check(today: hidden.today).checks
+      #expect(
+        whole.filter { !["permissions", "holidays"].contains($0.id) && !$0.ok }.map(\.detail).count <= 1)
+      let sums = whole.filter { ["records", "derived", "clocks"].contains($0.id) && $0.ok }.map(\.detail)
+      #expect(sums.allSatisfy { $0.allSatisfy { !$0.isNumber } })
+      try hidden.store.queue.write {
+        try $0.execute(
+          sql: "UPDATE note SET text = 'saxifrage changed' WHERE id = ?", arguments: [hidden.note.number])
+      }
+      let changed = try hidden.store.check(today: hidden.today)
+      #expect(!changed.ok)
+      #expect(HiddenFamily.told(changed).isEmpty)
+    }
+  }
 }
