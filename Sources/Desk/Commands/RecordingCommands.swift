@@ -24,26 +24,26 @@ extension Command {
     Command(
       "record-visit", [.character("v")], "visit", "Records a visit, typed once and ticked for each child.",
       in: withFamily, rank: 2,
-      ranks: [.today: 5, .diary: 9, .family: 5, .meeting: 21, .after: 21, .drift: 21],
+      ranks: [.today: 5, .diary: 9, .family: 5, .meeting: 21, .after: 21, .drift: 21, .review: 21],
       refuses: needsFamily,
       run: form(.visit())),
     Command(
       "record-contact", [.character("c")], "contact",
       "Records a contact: a call, a message, word from a school.",
       in: withFamily, rank: 3,
-      ranks: [.today: 16, .diary: 16, .family: 5, .meeting: 21, .after: 21, .drift: 21],
+      ranks: [.caseload: 10, .today: 16, .diary: 16, .family: 5, .meeting: 21, .after: 21, .drift: 21, .review: 21],
       refuses: needsFamily,
       run: form(.note(.contact))),
     Command(
       "add-action", [.character("a")], "action", "Adds an action in one line: who, what, by when.",
       in: withFamily, rank: 4,
-      ranks: [.today: 17, .diary: 17, .family: 5, .meeting: 20, .after: 21, .drift: 21],
+      ranks: [.caseload: 2, .today: 17, .diary: 17, .family: 5, .meeting: 20, .after: 21, .drift: 21, .review: 8],
       refuses: needsFamily,
       run: form(.action)),
     Command(
       "record-decision", [.character("d")], "decision",
       "Records a decision, who took it and on what authority.",
-      in: withFamily, rank: 5, ranks: [.today: 18, .diary: 18, .meeting: 20, .after: 21, .drift: 21],
+      in: withFamily, rank: 5, ranks: [.caseload: 10, .today: 18, .diary: 18, .meeting: 20, .after: 21, .drift: 21],
       refuses: { desk in desk.whyNotRecord ?? desk.whyNoFamily },
       run: form(.decision)),
     Command(
@@ -120,6 +120,11 @@ extension Command {
       "another-person", [.control("n")], "save, next person",
       "Saves, and opens a form for another person of the same family; surname, school and address are kept.",
       in: [.form], rank: 7, refuses: { $0.whyNotAnother }, run: { desk, _ in desk.save(then: .another) }
+    ),
+    Command(
+      "begin-another", [.control("y")], "another",
+      "Leaves what was typed as a draft and opens the same form blank; both wait on Today.", in: [.form],
+      refuses: { $0.whyNotBeginAnother }, run: { desk, _ in desk.beginAnother() }
     ),
     Command(
       "open-known", [.control("o")], "open the known",

@@ -157,7 +157,8 @@ extension Desk {
   }
 
   private func questionLines(_ row: QuestionRow, _ number: Int) -> [FamilyLine] {
-    wrapped(questionWords(row), number, row.answer == nil ? .plain : .dim)
+    wrapped(
+      "\(Text.padded(row.on.brief, to: 12))\(questionWords(row))", number, row.answer == nil ? .plain : .dim)
   }
 
   private func wrapped(_ words: String, _ number: Int, _ style: Style) -> [FamilyLine] {
@@ -170,10 +171,11 @@ extension Desk {
   private func relativeLine(_ relative: FamilyFile.Relative, _ number: Int) -> FamilyLine {
     let born = relative.person.born.map { Wording.age(born: $0, expected: nil, on: today) } ?? ""
     let name = Text.padded(shown(relative.person.name), to: 24)
-    let home = isPrivate ? "" : relative.home
+    let phone = relative.person.contacts.first { $0.kind == .phone }?.value
+    let reached = isPrivate ? [] : [phone ?? "", relative.home].filter { !$0.isEmpty }
     return FamilyLine(
       subject: number,
-      text: "\(name) \(Text.padded(born, to: 4)) \(Text.padded(relative.relationship, to: 20)) \(home)")
+      text: "\(name) \(Text.padded(born, to: 4)) \(Text.padded(relative.relationship, to: 12)) \(reached.joined(separator: " · "))")
   }
 
   private func actionLine(_ action: ActionRow, _ number: Int) -> FamilyLine {

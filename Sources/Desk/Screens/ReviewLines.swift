@@ -54,7 +54,7 @@ struct ReviewLines {
     case .minute, .submission: "Waits"
     case .clocks(let indices): isLate(indices) ? "Late" : "Due"
     case .action: "Late"
-    case .drift: "Stands"
+    case .drift: "Drift"
     case .decision: "Decided"
     case .question: "Asked"
     case .warning: "Warning"
@@ -78,7 +78,8 @@ struct ReviewLines {
         text:
           "\(dated(file.decisions[index].day))\(file.decisions[index].text) · \(Wording.outcome(file.decisions[index]))"
       )
-    case .question(let index): ReviewLine(text: desk.questionWords(file.questions[index]))
+    case .question(let index):
+      ReviewLine(text: "\(dated(file.questions[index].on))\(desk.questionWords(file.questions[index]))")
     case .warning(let index): ReviewLine(text: warning(file.warnings[index]), style: .warning)
     case .entry(let index): entry(file.latest[index])
     }
@@ -190,6 +191,6 @@ extension Desk {
   func questionWords(_ row: QuestionRow) -> String {
     let about = row.about.map { " (\($0))" } ?? ""
     let answer = row.answer.map { " → \(initials($0.by)): \($0.text)" } ?? " · not answered yet"
-    return "\(Text.padded(row.on.brief, to: 12))\(initials(row.by)): \(row.question.text)\(about)\(answer)"
+    return "\(initials(row.by)): \(row.question.text)\(about)\(answer)"
   }
 }

@@ -54,8 +54,8 @@ extension Desk {
   private var reviewWaiting: String {
     guard review.board != nil else { return "" }
     let hidden = review.board?.restricted ?? 0
+    guard sitting.mayDecideAnything else { return hidden > 0 ? "\(hidden) restricted" : "" }
     let restricted = hidden > 0 ? " · \(hidden) restricted" : ""
-    guard sitting.mayDecideAnything else { return restricted }
     guard review.waiting > 0 else { return "nothing waits for you\(restricted)" }
     return "\(review.waiting) \(review.waiting == 1 ? "waits" : "wait") for you\(restricted)"
   }
