@@ -49,6 +49,25 @@ struct ContestedMinuteTests {
     #expect(onward.scope == .minute && onward.notice?.sentence.contains("Ctrl-S puts yours") == true)
   }
 
+  @Test func `after a refused Ctrl-S both stand on the screen, theirs in full`()
+    throws
+  {
+    var desk = try MinuteBench.minuting(width: 120, height: 40)
+    _ = try desk.press("Mine.")
+    try desk.tab(to: "challenge1")
+    _ = try desk.press("-<C-s>")
+    var sheet = theirs
+    sheet.minute?.update = "Hers, " + String(repeating: "and more of it ", count: 20) + "to the end."
+    let long = Refusal.changedMeanwhile(
+      what: "the minute of Adeyemi", by: "Robin Shah", theirs: sheet.minute?.update ?? "")
+    _ = desk.take(.refused(long, form: "minute/1/7"))
+    _ = desk.take(.answer(.sheet(sheet)))
+    let picture = desk.frame().text
+    #expect(picture.contains("Mine.") && picture.contains("Minuted by another meanwhile"))
+    #expect(picture.contains("│ Challenge: none offered"))
+    #expect(picture.contains("Robin Shah has changed the minute of Adeyemi meanwhile."))
+  }
+
   @Test func `only Ctrl-S after the refusal puts mine in its place`() throws {
     var (desk, _) = try refused("<C-s>")
     let minute = try #require(try desk.press("<C-s>").minute)

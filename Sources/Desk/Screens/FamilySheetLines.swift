@@ -84,6 +84,10 @@ extension Desk {
         lines.append(SheetLine("Put off: \(why)", .dim))
       }
     }
+    if isMinuteContested, let stored = sheet.minute {
+      lines += [SheetLine("Minuted by another meanwhile", .heading)]
+      lines += minuteLines(stored, item, sheet, width: width)
+    }
     return lines + newsLines(sheet, width: width) + actionLines(sheet, width: width)
       + decisionLines(sheet, width: width) + dateLines(sheet, width: width)
       + hypothesisLines(sheet, width: width)

@@ -13,8 +13,25 @@ extension Desk {
     }
     sheet.afterwards = sheet.isMinute ? .stay : .close
     overlays[overlays.count - 1] = .form(sheet)
-    notice = Notice("\(refusal.sentence) Yours is still here; Ctrl-S puts it in its place.", .refused)
+    if sheet.isMinute { meeting.run.scroll(minute.item.family, to: 0) }
+    notice = Notice(
+      "\(Self.shortened(refusal).sentence) Yours is still here; Ctrl-S puts it in its place.", .refused)
     return keepDrafts() + [.read(.sheet(minute.item.family, minute.meeting))]
+  }
+
+  /// Whether somebody else has minuted the family of the open minute, and theirs stands in the file.
+  var isMinuteContested: Bool {
+    overlays.contains { overlay in
+      if case .form(let sheet) = overlay { return sheet.isMinute && sheet.contested != nil }
+      return false
+    }
+  }
+
+  /// The refusal with the beginning of theirs, so that the foot has room for all of the sentence.
+  private static func shortened(_ refusal: Refusal) -> Refusal {
+    guard case .changedMeanwhile(let what, let by, let theirs) = refusal else { return refusal }
+    let line = theirs.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return .changedMeanwhile(what: what, by: by, theirs: Text.clip(line, to: 100))
   }
 
   /// Leaves a minute that somebody else has written meanwhile: theirs stands, one's own stays a draft.
