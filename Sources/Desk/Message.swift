@@ -80,6 +80,8 @@ public enum Effect: Hashable, Sendable {
   case keep(Draft)
   case drop(draft: String)
   case copy(String)
+  /// A search has ended with these words, and with the family of what was taken.
+  case searched(String, Ref<Family>?)
   case hasLooked
   case keepPlace(KeptPlace)
   case keepFilter(KeptFilter)

@@ -22,6 +22,8 @@ public final class Seat {
   var hasCodes = false
   /// Up to which journal entry the desk has been told what others changed.
   var heardTo: Int?
+  /// What goes to the clipboard next was noted when it was read.
+  var hasNotedCopy = false
   /// The second of the sitting, for how old drafts are and when they were kept.
   let second: () -> Int
   /// Milliseconds for which a text that is kept waits for another program; a moment, but for whoever leaves.
@@ -112,7 +114,10 @@ public final class Seat {
       return answering(none: { () throws(Refusal) in try self.store.setPassphrase(words) })
     case .unlock(let words):
       return answering { () throws(Refusal) in .answer(.unlocked(try self.store.unlocks(words))) }
-    case .copy(let text): outside(.copy(text))
+    case .copy(let text):
+      noteCopy()
+      outside(.copy(text))
+    case .searched(let text, let hit): store.noteSearched(text, hit: hit)
     case .repaint: outside(.repaint)
     case .suspend: outside(.suspend)
     case .quit:

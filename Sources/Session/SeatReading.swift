@@ -11,8 +11,9 @@ extension Seat {
     case .sitting: return .sitting(try store.sitting(today: today))
     case .caseload: return .caseload(try store.caseload(all: false, today: today))
     case .family(let ref, let correcting):
+      let file = try family(ref, correcting: correcting)
       store.noteOpened(ref)
-      return .family(try family(ref, correcting: correcting))
+      return .family(file)
     case .today:
       learn(try store.ruleBook())
       return .today(try store.today(today: today))
@@ -21,11 +22,11 @@ extension Seat {
     case .sheet(let family, let meeting):
       return .sheet(try store.familySheet(family, meeting: meeting, today: today))
     case .minutes(let day):
+      store.notePrinted("the minutes of \(day.spoken)")
       return .page(title: "Minutes of \(day.spoken)", text: Paper.minutes(try minutes(day), format: .text))
     case .find(let text): return .found(try store.find(text, limit: 40, today: today), for: text)
     case .drafts: return .drafts(try store.drafts())
-    case .journal(let family):
-      return .journal(try store.journal(family: family).map(Self.sentence))
+    case .journal(let family): return .journal(try journal(of: family))
     case .diary(let from, let through):
       learn(try store.ruleBook())
       return .diary(try store.diary(from: from, through: through, today: today))
@@ -49,8 +50,9 @@ extension Seat {
     case .hidden: return .hidden(families: try store.hiddenFamilies(today: today))
     case .review: return .review(try store.review(today: today))
     case .familyReview(let family):
+      let review = try store.familyReview(family, today: today)
       store.noteOpened(family)
-      return .familyReview(try store.familyReview(family, today: today))
+      return .familyReview(review)
     case .capacity: return .capacity(try store.capacity(today: today))
     case .authorities: return .authorities(desk.sitting.authorities)
     case .news:
@@ -65,10 +67,6 @@ extension Seat {
         minute.discussion.family, meeting: minute.discussion.meeting, today: today)
       return .amending(minute.discussion, sheet, isSigned: minute.isSigned, day: minute.day)
     }
-  }
-
-  private static func sentence(_ line: JournalLine) -> String {
-    "\(line.day.spoken)  \(line.member ?? line.login) \(line.what)"
   }
 
   /// A family, with the whole record of the entry that is to be corrected.

@@ -35,7 +35,7 @@ public struct Command: Sendable {
   /// All commands, in the order in which help lists them.
   public static let all: [Command] =
     recording + changing + inForms + dates + meeting + agenda + after + review + submitting + lists + diary
-    + unit + capacity + moving + rooms
+    + unit + capacity + journal + moving + rooms
     + everywhere + lock + guarding + conflict + typing
 
   /// The keys as they are printed, such as `↑ k`; what has none is reached through all commands.

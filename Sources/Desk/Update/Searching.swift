@@ -81,6 +81,17 @@ extension Desk {
 extension PickerSheet {
   /// What is typed and not answered yet; nothing where there is nothing to ask.
   var unasked: String? { picker.query.text == answered ? nil : picker.query.text }
+
+  /// What the journal is to know of a search that has ended: the words that stood there in the end, and whose record
+  /// was taken of what was found.
+  func ended(taking id: String?) -> [Effect] {
+    let text = picker.query.text.trimmed
+    guard purpose.finds, !text.isEmpty || id != nil else { return [] }
+    let parts = (id ?? "").split(separator: "/", omittingEmptySubsequences: false)
+    // Records to be brought together are known by their own number first.
+    let family = parts.dropFirst(purpose == .find || purpose == .addFamily ? 0 : 1).first.flatMap { Int($0) }
+    return [.searched(text, family.map { Ref($0) })]
+  }
 }
 
 extension Found {
