@@ -98,6 +98,8 @@ import Testing
     unit.clock.day = unit.today + 12
     let rows = try unit.store.missing(today: unit.today).rows.filter { $0.field == .born }
     #expect(rows.map(\.why) == ["It was expected on Sun 15 Mar 2026, and its clocks wait for the day."])
+    let count = try unit.store.missing(today: unit.today).rows.count
+    #expect(try unit.store.today(today: unit.today).missing == count && count > 1)
     let children = try unit.children(of: family)
     let closed: [String: Value] = ["closed": Value(unit.today), "closure_reason": .text("RC7")]
     let steps: [StandingChange.Step] = [.begin(.childInNeed, on: unit.today, fields: closed)]

@@ -31,7 +31,12 @@ struct MissingRows {
   init(today: Day, in database: Database) throws { (self.today, self.database) = (today, database) }
 
   /// By family; in a family its children by birth, then the family itself, then its adults; then by field.
-  func all() throws -> [MissingBoard.Row] {
+  func all() throws -> [MissingBoard.Row] { try placed().sorted(by: Self.precedes).map(\.row) }
+
+  /// How many there are, without putting them in order.
+  func count() throws -> Int { try placed().count }
+
+  private func placed() throws -> [Placed] {
     var placed: [Placed] = []
     let unknown = Dictionary(
       grouping: try ClockRows.unknown(.standing, today: today, in: database).filter { $0.family != nil }
@@ -46,8 +51,7 @@ struct MissingRows {
       }
     }
     for unknown in unknown[nil] ?? [] { placed += try place(unknown) }
-    placed += try families() + adults()
-    return placed.sorted(by: Self.precedes).map(\.row)
+    return placed + (try families()) + (try adults())
   }
 
   private static func precedes(_ left: Placed, _ right: Placed) -> Bool {

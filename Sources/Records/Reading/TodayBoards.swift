@@ -16,6 +16,7 @@ extension Store {
       }
       try self.fillReview(&board, in: database)
       board.toCopy = try Uncopied.count(in: database)
+      board.missing = try MissingRows(today: today, in: database).count()
       return board
     }
   }
