@@ -17,7 +17,7 @@ extension Seat {
   }
 
   /// Sees what others have written; returns whether there was anything.
-  public func look() -> Bool {
+  private func look() -> Bool {
     do throws(Refusal) {
       guard try store.hasChangedElsewhere() else { return false }
     } catch {

@@ -24,6 +24,7 @@ enum Interactive {
       outside: { request in
         switch request {
         case .copy(let text): _ = terminal.copy(text)
+        case .show(let frame): terminal.paint(frame)
         case .repaint: terminal.repaint()
         case .suspend: terminal.suspend()
         }
@@ -54,10 +55,8 @@ enum Interactive {
         // A change can be seen a moment after it stands in the log.
         pace.stir()
         continue
-      case .nothing where pace.isStirred:
-        pace.calm()
-        isChanged = seat.look()
       case .nothing:
+        pace.calm()
         isChanged = seat.pause()
         if !isCurrent, bringUpToDate(store) {
           isCurrent = true

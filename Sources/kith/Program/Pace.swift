@@ -10,7 +10,7 @@ struct Pace {
   private let log: String
   private var watch: FileWatch?
   /// Somebody has just written; in a moment there is something to see.
-  private(set) var isStirred = false
+  private var isStirred = false
   /// The last wait was longer than a second could be.
   private(set) var hasRested = false
 
@@ -36,6 +36,7 @@ struct Pace {
 
   /// The moment is over: takes what was told of the file until now, before it is looked at.
   mutating func calm() {
+    guard isStirred else { return }
     isStirred = false
     watch?.take()
     if watch?.isAlive == false { watch = FileWatch(log) }
