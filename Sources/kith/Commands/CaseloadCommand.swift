@@ -20,6 +20,7 @@ struct CaseloadCommand: ParsableCommand {
   mutating func run() throws {
     let unit = try common.open()
     let rows = try unit.store.caseload(all: all, today: unit.today)
+    unit.store.note("the caseload", asData: json || csv)
     let hidden = try unit.store.hiddenFamilies(all: all, today: unit.today)
     if json {
       Output.print(JSON.list(rows.map(CaseloadPrint.json) + CaseloadPrint.hidden(hidden)).printed)

@@ -22,6 +22,7 @@ struct DueCommand: ParsableCommand {
     if let warning = Law.holidayWarning(calendar, today: unit.today) { Output.say(warning) }
     let last = try end(on: unit.today, calendar)
     let clocks = try unit.store.clocks(today: unit.today)
+    unit.store.note("what is due", asData: json)
     let list = DueList(clocks, today: unit.today, within: last, calendar: calendar, isWhole: all)
     Output.print(json ? list.json.printed : list.text)
   }

@@ -16,6 +16,7 @@ struct FindCommand: ParsableCommand {
 
   mutating func run() throws {
     let unit = try common.open()
+    unit.store.noteSearched(text.joined(separator: " "), hit: nil)
     let found = try unit.store.find(text.joined(separator: " "), today: unit.today)
     if json { return Output.print(JSON.list(found.map(FindCommand.json)).printed) }
     let rows = found.map { [$0.kind.rawValue, $0.id, $0.familyName, $0.text, $0.why] }

@@ -11,7 +11,9 @@ struct BackupCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   mutating func run() throws {
-    try common.openForAnyone().store.backup(to: path)
+    let store = try common.openForAnyone().store
+    try store.backup(to: path)
+    store.noteExported("the whole file as a backup")
     Output.say("copied the unit to \(path.printable)")
   }
 }

@@ -19,6 +19,7 @@ struct AgendaCommand: ParsableCommand {
     let unit = try common.open()
     let board = try unit.store.meetingBoard(on: on, today: unit.today)
     let settings = try unit.store.sitting(today: unit.today).unit
+    unit.store.note("the agenda for \(board.day.spoken)", asData: json)
     if json {
       Output.print(AgendaCommand.json(board, minutes: settings.meetingMinutes).printed)
     } else {
@@ -64,6 +65,7 @@ struct PackCommand: ParsableCommand {
   mutating func run() throws {
     let unit = try common.open()
     let pack = try unit.store.pack(on: on, today: unit.today)
+    unit.store.note("the pack for \(pack.board.day.spoken)")
     Output.print(Paper.pack(pack, today: unit.today, format: format))
   }
 }
@@ -82,8 +84,7 @@ struct SummaryCommand: ParsableCommand {
     let chosen = try FamilyChoice.one(called: family.joined(separator: " "), in: unit.store)
     let sheet = try unit.store.familySheet(chosen, meeting: nil, today: unit.today)
     let name = try unit.store.sitting(today: unit.today).unit.name
-    unit.store.noteOpened(chosen)
-    try unit.store.writeNoted()
+    unit.store.note("the summary", family: chosen)
     Output.print(Paper.familyPage(sheet, unit: name, today: unit.today, format: format))
   }
 }
@@ -99,6 +100,7 @@ struct DriftCommand: ParsableCommand {
   mutating func run() throws {
     let unit = try common.open()
     let rows = try unit.store.drift(today: unit.today)
+    unit.store.note("what stands still", asData: json)
     Output.print(json ? JSON.list(rows.map(DriftCommand.json)).printed : DriftCommand.table(rows))
   }
 

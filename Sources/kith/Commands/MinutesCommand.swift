@@ -37,6 +37,7 @@ struct MinutesCommand: ParsableCommand {
           .data, "The family was not on the agenda of \(minutes.day.spoken); give another day with --on.")
       }
     }
+    store.note("the minutes of \(minutes.day.spoken)", family: chosen)
     Output.print(text(minutes, isOne: chosen != nil))
   }
 

@@ -13,6 +13,7 @@ struct MissingCommand: ParsableCommand {
   mutating func run() throws {
     let unit = try common.open()
     let board = try unit.store.missing(today: unit.today)
+    unit.store.note("what is missing", asData: json)
     Output.print(json ? MissingPrint.json(board).printed : MissingPrint.text(board))
   }
 }

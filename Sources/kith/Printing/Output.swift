@@ -2,8 +2,11 @@ import Glibc
 
 /// The two ways out of the program: what was asked for, and what is said about it.
 enum Output {
-  /// Writes text to standard output, whole lines.
-  static func print(_ text: String) { write(lines(text), to: STDOUT_FILENO) }
+  /// Writes text to standard output, whole lines, once the journal knows what it tells.
+  static func print(_ text: String) {
+    Noting.write()
+    write(lines(text), to: STDOUT_FILENO)
+  }
 
   /// The text with a line break at its end, if it has none; no text stays none.
   static func lines(_ text: String) -> String {

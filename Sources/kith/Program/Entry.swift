@@ -5,18 +5,26 @@ import Glibc
 @main
 enum Entry {
   static func main() {
+    // Where nobody reads on, what was asked for is still journalled.
+    signal(SIGPIPE, SIG_IGN)
+    let status = run()
+    Noting.write()
+    exit(status)
+  }
+
+  private static func run() -> Int32 {
     let arguments = Array(CommandLine.arguments.dropFirst())
     let environment = Environment.running
     do {
       if let settings = QuickStart.settings(arguments, environment) {
-        exit(try OpenUnit(settings).sit(environment))
+        return try OpenUnit(settings).sit(environment)
       }
       var command = try Kith.parseAsRoot(arguments)
       try command.run()
     } catch {
-      exit(report(error))
+      return report(error)
     }
-    exit(ExitStatus.done.rawValue)
+    return ExitStatus.done.rawValue
   }
 
   /// Says what went wrong, in one sentence a failure, and returns the exit status.

@@ -17,6 +17,7 @@ struct OpenUnit {
     today = day()
     let moment = { Moment(day: day(), seconds: Environment.second) }
     let own = try Store.open(settings.file, login: environment.login, moment: moment)
+    Noting.watch(own)
     guard let login = settings.login, login != environment.login else {
       store = own
       store.law = OpenUnit.law
@@ -24,12 +25,14 @@ struct OpenUnit {
       return
     }
     guard try own.mayAct(as: login, running: environment.login) else {
+      own.noteRefused("acting as another login")
       throw Failure(
         .notPermitted,
         "\(environment.login.printable) may not act as \(login.printable); "
           + "that is for service accounts of the unit's file, and for demos.")
     }
     store = try Store.open(settings.file, login: login, moment: moment)
+    Noting.watch(store)
     store.law = OpenUnit.law
     if !forAnyone { try store.admit(today: today) }
   }

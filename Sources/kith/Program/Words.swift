@@ -1,5 +1,6 @@
 import ArgumentParser
 import Casework
+import Records
 import Returns
 
 /// Words of the field as arguments, refused with all that would be right.
@@ -11,6 +12,8 @@ enum Words {
 
   @Sendable static func restriction(_ text: String) throws -> Restriction.Category { try word(text) }
   @Sendable static func warning(_ text: String) throws -> Warning.Kind { try word(text) }
+
+  @Sendable static func journal(_ text: String) throws -> JournalKind { try word(text) }
 
   private static func word<Word: RawRepresentable & CaseIterable>(_ text: String) throws -> Word
   where Word.RawValue == String {
