@@ -5,8 +5,12 @@ public struct Choice: Hashable, Sendable {
   public var selected: Int
   /// More lines of options than this are not shown; the one chosen stands alone then.
   public var mostLines: Int
-  /// The letters typed one after another to find an option.
-  private var typed = ""
+  /// The letters typed one after another to find an option, as long as they begin one; shown beside it.
+  public private(set) var typed = ""
+  /// What was chosen before they were typed: words that fit nothing change nothing.
+  private var former = -1
+  /// Words that fit nothing are being typed: none of them is taken until another key comes.
+  private var isLost = false
 
   public init(options: [String], selected: Int = -1, mostLines: Int = 3) {
     self.options = options
@@ -17,33 +21,53 @@ public struct Choice: Hashable, Sendable {
   /// The words of the option chosen, or nothing.
   public var text: String { options.indices.contains(selected) ? options[selected] : "" }
 
-  /// Takes a key: arrows and Space change the choice, letters typed on find the option that begins so.
+  /// Takes a key: arrows and Space change the choice, letters find the option that they begin.
+  ///
+  /// What begins no option is ignored, with all that is typed after it, and the choice is what it was before.
   public mutating func take(_ key: Key) -> Line.Outcome {
     guard !options.isEmpty else { return .ignored }
     let old = selected
-    if case .character(let letter) = key, letter != " " {} else { typed = "" }
+    switch key {
+    case .character(let letter) where letter != " " || isLost || !typed.isEmpty: return seek(letter)
+    case .pasted: return .ignored
+    default: break
+    }
+    let wasTyping = isLost || !typed.isEmpty
+    stopTyping()
     switch key {
     case .right, .character(" "): selected = (selected + 1) % options.count
     case .left: selected = selected <= 0 ? options.count - 1 : selected - 1
     case .home: selected = 0
     case .end: selected = options.count - 1
-    case .character(let letter): jump(to: letter)
+    case .backspace where wasTyping: return .moved
     default: return .ignored
     }
     return selected == old ? .moved : .changed
   }
 
+  /// The next letters begin anew.
+  mutating func stopTyping() { (typed, isLost) = ("", false) }
+
   /// Goes to the next option in which a word begins with what was typed, first to those that begin so
-  /// themselves; letters that fit nothing begin anew.
-  private mutating func jump(to letter: Character) {
+  /// themselves.
+  private mutating func seek(_ letter: Character) -> Line.Outcome {
+    guard !isLost else { return .ignored }
     let longer = typed + letter.lowercased()
-    if let index = option(startingWith: longer, from: max(0, selected)) {
-      (selected, typed) = (index, longer)
-    } else if let index = option(startingWith: letter.lowercased(), from: selected + 1) {
-      (selected, typed) = (index, letter.lowercased())
-    } else {
-      typed = ""
+    guard let index = option(startingWith: longer, from: max(0, selected)) else {
+      // A blank may end what was typed as well as go on with it.
+      if letter == " ", !typed.hasSuffix(" ") {
+        typed = longer
+        return .moved
+      }
+      if !typed.isEmpty { selected = former }
+      (typed, isLost) = ("", true)
+      return .ignored
     }
+    if typed.isEmpty { former = selected }
+    typed = longer
+    guard index != selected else { return .moved }
+    selected = index
+    return .changed
   }
 
   private func option(startingWith start: String, from first: Int) -> Int? {

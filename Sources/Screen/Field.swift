@@ -25,6 +25,8 @@ public struct Field: Equatable, Sendable {
   public var content: Content
   /// How the program understood what was typed: `Fri 13 Mar 2026 · 1 working day ago`.
   public var readback: String?
+  /// The same text with every day in it written out; nothing where it reads the same on any day.
+  public var inFull: String?
   /// What is wrong, and what would be right; the form cannot be saved with it.
   public var problem: String?
   /// What is odd but possible; the form can be saved with it.
@@ -35,7 +37,7 @@ public struct Field: Equatable, Sendable {
   }
   /// The completion a person has moved to; nothing while they are typing.
   public internal(set) var completion: Int?
-  /// Whether `=` in the empty field asks for its last value.
+  /// Whether its last value is there for `=`; elsewhere `=` in the empty line repeats nothing.
   public var repeatable: Bool
   /// Where it stands in a row of several; nothing for a field with a line of its own.
   public var column: Column?
@@ -88,6 +90,14 @@ public struct Field: Equatable, Sendable {
     }
   }
 
+  /// The person goes on: what was moved to or looked for in it is done with.
+  mutating func isLeft() {
+    completion = nil
+    guard case .choice(var choice) = content else { return }
+    choice.stopTyping()
+    content = .choice(choice)
+  }
+
   /// How many characters stand before the caret; 0 where there is none.
   var caret: Int {
     get {
@@ -107,6 +117,19 @@ public struct Field: Equatable, Sendable {
         content = .memo(memo, rows: rows)
       case .choice, .ticks: break
       }
+    }
+  }
+
+  /// One line with nothing in it: no text begins with the sign that asks for the last one.
+  var isBlankLine: Bool {
+    if case .line(let line) = content { line.isEmpty } else { false }
+  }
+
+  /// Words can be typed into it.
+  var takesWords: Bool {
+    switch content {
+    case .line, .memo: true
+    case .choice, .ticks: false
     }
   }
 

@@ -12,6 +12,8 @@ public struct Form: Equatable, Sendable {
     case left(Int)
     case save
     case close
+    /// Words were typed into that field, which takes none.
+    case notTaken(Int)
     /// `=` was typed into that empty field: its last value is wanted.
     case repeatLast(Int)
   }
@@ -73,7 +75,7 @@ public struct Form: Equatable, Sendable {
   /// Goes to a field and scrolls so that it is in view.
   public mutating func focus(on index: Int) {
     guard fields.indices.contains(index) else { return }
-    if fields.indices.contains(focus) { fields[focus].completion = nil }
+    if fields.indices.contains(focus) { fields[focus].isLeft() }
     focus = index
     settle()
   }

@@ -17,7 +17,7 @@ extension Form {
     case .tab: return advance(wrapping: true)
     case .backTab: return leave(to: focus > 0 ? focus - 1 : fields.count - 1)
     case .enter where !fields[focus].isMemo: return enter()
-    case .character("=") where fields[focus].repeatable && fields[focus].text.isEmpty:
+    case .character("=") where fields[focus].isBlankLine:
       return .repeatLast(focus)
     default: return edit(key)
     }
@@ -85,6 +85,7 @@ extension Form {
       switch key {
       case .down where focus + 1 < fields.count: return leave(to: neighbour(of: focus, down: true))
       case .up where focus > 0: return leave(to: neighbour(of: focus, down: false))
+      case .character, .pasted: return fields[focus].takesWords ? .none : .notTaken(focus)
       default: return .none
       }
     }

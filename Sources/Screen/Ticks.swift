@@ -17,6 +17,8 @@ public struct Ticks: Hashable, Sendable {
   /// Where the person is in the grid.
   public private(set) var row = 0
   public private(set) var column = 0
+  /// A letter was typed, which ticks nobody: the blank after it belongs to the same words.
+  private var isInWords = false
 
   public init(rows: [Row], columns: [String]) {
     self.rows = rows
@@ -44,10 +46,13 @@ public struct Ticks: Hashable, Sendable {
     rows.indices.filter { self[$0, column] }.map { rows[$0].id }
   }
 
-  /// Takes a key: arrows move, Space ticks, `a` ticks the whole column or, where all is ticked, clears it.
+  /// Takes a key: arrows move, a figure goes to that row, Space ticks, `*` or Ctrl-A ticks the whole column or,
+  /// where all is ticked, clears it. Letters do nothing, so that words typed by mistake tick nobody.
   ///
   /// An arrow that would leave the grid is ignored, so that the form can move on.
   public mutating func take(_ key: Key) -> Line.Outcome {
+    let isInWords = isInWords
+    self.isInWords = false
     switch key {
     case .up where row > 0: row -= 1
     case .down where row + 1 < rows.count: row += 1
@@ -55,19 +60,28 @@ public struct Ticks: Hashable, Sendable {
     case .right where column + 1 < columns.count: column += 1
     case .home: row = 0
     case .end: row = max(0, rows.count - 1)
-    case .character(" "), .character("x"):
+    case .character(let figure) where Self.row(figure).map(rows.indices.contains) ?? false:
+      row = Self.row(figure) ?? row
+    case .character(" ") where isInWords: return .ignored
+    case .character(" "):
       guard contains(row, column) else { return .ignored }
       self[row, column].toggle()
       return .changed
-    case .character("a"):
+    case .character("*"), .control("a"):
       guard contains(row, column) else { return .ignored }
       let all = ticked(column: column).count == rows.count
       for row in rows.indices { self[row, column] = !all }
       return .changed
+    case .character:
+      self.isInWords = true
+      return .ignored
     default: return .ignored
     }
     return .moved
   }
+
+  /// The row that a figure means, from 0.
+  private static func row(_ figure: Character) -> Int? { figure.wholeNumberValue.map { $0 - 1 } }
 
   /// The ticks as text: one line a row that has any, its id and the columns ticked, with tabs between.
   public var value: String {

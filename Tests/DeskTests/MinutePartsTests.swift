@@ -38,7 +38,7 @@ struct MinutePartsTests {
 
   @Test func `somebody must be ticked; Esc leaves everything as it was`() throws {
     var desk = try MinuteBench.minuting()
-    _ = try desk.press("Talked.<C-t>a<Enter>")
+    _ = try desk.press("Talked.<C-t>*<Enter>")
     #expect(desk.scope == .form)
     #expect(desk.notice?.sentence == "Update: tick at least one child.")
     _ = try desk.press("<Esc>")

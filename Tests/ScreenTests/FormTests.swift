@@ -69,8 +69,11 @@ import Testing
     #expect(form.text("kind") == "office")
     try type("s", into: &form)
     #expect(form["kind"]?.chosen == 2)
-    try type("<Space>", into: &form)
+    try type("<Right>", into: &form)
     #expect(form.text("kind") == "home")
+    try type("<Space>", into: &form)
+    #expect(form.text("kind") == "office")
+    try type("<Left>", into: &form)
     try type("<Left>", into: &form)
     #expect(form.text("kind") == "school")
   }
@@ -80,11 +83,40 @@ import Testing
     try type("<Tab><Tab><Space><Down><Right><Space>", into: &form)
     #expect(form["seen"]?.ticks?.ticked(column: 0) == ["7"])
     #expect(form["seen"]?.ticks?.ticked(column: 1) == ["8"])
-    try type("a", into: &form)
+    try type("*", into: &form)
     #expect(form["seen"]?.ticks?.ticked(column: 1) == ["7", "8"])
-    try type("a", into: &form)
+    try type("<C-a>", into: &form)
     #expect(form["seen"]?.ticks?.ticked(column: 1) == [])
     #expect(try type("<Down>", into: &form) == .left(2))
+  }
+
+  @Test func `words typed onto ticks tick nobody`() throws {
+    var form = visit()
+    try type("<Tab><Tab><Space>", into: &form)
+    #expect(try type("x a and all", into: &form) == .notTaken(2))
+    #expect(form["seen"]?.ticks?.ticked(column: 0) == ["7"])
+    try type("2<Space>", into: &form)
+    #expect(form["seen"]?.ticks?.ticked(column: 0) == ["7", "8"])
+  }
+
+  @Test(arguments: ["Mother said no", "his sister", "so we left", "office hours were over", "xs"])
+  func `words that begin no choice leave it as it was`(prose: String) throws {
+    var form = visit()
+    #expect(try type("<Tab>\(prose)", into: &form) == .notTaken(1))
+    #expect(form.text("kind") == "home")
+    try type("<Backspace>of", into: &form)
+    #expect(form.text("kind") == "office")
+  }
+
+  @Test func `the letters that find a choice are shown, and begin anew in another field`() throws {
+    var form = visit()
+    try type("<Tab>sch", into: &form)
+    #expect(form.text("kind") == "school")
+    var frame = Frame(width: 80, height: 23)
+    form.draw(into: &frame, area: Area(x: 0, y: 0, width: 80, height: 23))
+    #expect(frame.text.contains("“sch”"))
+    try type("<Tab><BackTab>o", into: &form)
+    #expect(form.text("kind") == "office")
   }
 
   @Test func `values kept as a draft come back, even into a form of other rows`() throws {
@@ -103,13 +135,18 @@ import Testing
     #expect(fresh["kind"]?.chosen == nil)
   }
 
-  @Test func `the sign for the last value counts only in an empty field that has one`() throws {
+  @Test func `the sign for the last value is typed into no empty line, and is a sign like others in a text`()
+    throws
+  {
     var form = visit()
     #expect(try type("=", into: &form) == .repeatLast(0))
     #expect(form.text("when") == "")
     #expect(try type("a=", into: &form) == .changed(0))
-    #expect(try type("<BackTab>=", into: &form) == .changed(4))
-    #expect(form.text("action") == "=")
+    #expect(form.text("when") == "a=")
+    #expect(try type("<BackTab>=", into: &form) == .repeatLast(4))
+    #expect(form.text("action") == "")
+    #expect(try type("<BackTab>=", into: &form) == .changed(3))
+    #expect(form.text("note") == "=")
   }
 
   @Test func `a completion is taken only if it was chosen or is the only one meant`() throws {

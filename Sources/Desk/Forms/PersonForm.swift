@@ -32,6 +32,18 @@ struct PersonForm: Filling {
     }
   }
 
+  func called(_ form: Form) -> (title: String, name: String?) {
+    switch purpose {
+    case .add(let file, _):
+      let typed = [form.text("forename").trimmed, form.text("surname").trimmed].filter { !$0.isEmpty }
+      let whom = [typed.joined(separator: " "), file.row.name].filter { !$0.isEmpty }.joined(separator: ", ")
+      return ("New person, \(whom)", whom)
+    case .correct(_, let person, _, _, let file):
+      let whom = "\(person.name), \(file.row.name)"
+      return ("Correct \(whom)", whom)
+    }
+  }
+
   var isNew: Bool {
     if case .correct = purpose { false } else { true }
   }

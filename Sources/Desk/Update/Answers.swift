@@ -44,7 +44,7 @@ extension Desk {
       (page.signs, meeting.signing) = (meeting.signing, nil)
       overlays.append(.page(page))
     case .journal(let lines):
-      overlays.append(.page(PageSheet(title: "History", text: lines.joined(separator: "\n"))))
+      overlays.append(.page(PageSheet(title: "History", text: hidden(lines.joined(separator: "\n")))))
     case .found(let found, let text): return take(found, for: text)
     case .drafts(let read): return take(read)
     case .diary(let board): diary.take(board)

@@ -23,6 +23,15 @@ extension Desk {
   }
 }
 
+extension Desk {
+  /// What is said to words in a field that takes none.
+  static func notTaken(_ field: Field) -> String {
+    field.ticks == nil
+      ? "Choose with Space or the arrows, or by the beginning of a word of it; other words are not taken here."
+      : "Tick with Space, all with *; your words are not taken here."
+  }
+}
+
 extension FormSheet {
   /// Looks at other fields' problems again: what was just typed may have mended them.
   mutating func reviewProblems(besides index: Int, _ facts: Facts) {
@@ -96,8 +105,13 @@ extension FormSheet {
     form.fit(area)
     form.restore(draft.values)
     proposed = []
+    if let day = draft.values[Self.typedOn].flatMap({ Day($0) }), day != facts.today {
+      writeOutDays(typedOn: day, facts)
+      unkept = 0
+    }
     for key in form.fields.map(\.key) { filling.review(key, of: &form, leaving: false, facts) }
-    kept = values
+    (kept, isInFile, number) = (values, true, Draft.number(of: draft.key))
+    goesOnFrom = draft.values[Draft.sitting] ?? ""
     base = asRead(draft)
     // One goes on where one was: in the last field that was changed.
     if let last = form.fields.lastIndex(where: { $0.text != begun[$0.key] ?? "" }) { form.focus(on: last) }

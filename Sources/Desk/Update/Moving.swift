@@ -49,6 +49,10 @@ extension Desk {
     family = nil
     review.isOpen = false
     self.room = room
+    if room == .today, hasParted {
+      (todayRoom.list.selected, hasParted) = (0, false)
+      arriving[.today] = nil
+    }
     if room == .diary, diary.day == nil { _ = diary.go(to: today) }
     return (hasLooked ? [.hasLooked] : []) + rereading
   }
@@ -136,6 +140,7 @@ extension Desk {
       actions.rearrange()
     case .after where meeting.after.narrowing.isActive: meeting.after.narrow { $0.clear() }
     case .drift where meeting.drift.narrowing.isActive: meeting.drift.narrow { $0.clear() }
+    case .diary where diary.narrowing.isActive: diary.narrow { $0.clear() }
     case .today where todayRoom.narrowing.isActive:
       todayRoom.rearrange(on: today, drafts: drafts) { $0.clear() }
     case .unit where unit.narrowing.isActive, .missing where unit.narrowing.isActive:

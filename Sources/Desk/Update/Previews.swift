@@ -11,7 +11,7 @@ extension Desk {
   mutating func weigh(_ preview: ClockPreview, _ change: Change, form: String?) -> [Effect] {
     var preview = preview
     preview.remarks = unsaid(preview.remarks, form: form)
-    let comparison = comparison
+    let comparison = comparison?.change == change ? comparison : nil
     self.comparison = nil
     let moves = change.mayRebaseClocks && !preview.lines.isEmpty
     guard moves || !preview.remarks.isEmpty || comparison != nil else { return [.save(change, form: form)] }

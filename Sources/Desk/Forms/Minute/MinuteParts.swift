@@ -71,7 +71,7 @@ struct PartForm: Filling {
     }
     return Form(
       title: title,
-      fields: [Field("children", label: "Children", hint: "Space ticks, a all", content: .ticks(ticks))])
+      fields: [Field("children", label: "Children", hint: "Space ticks, * all", content: .ticks(ticks))])
   }
 
   /// A child of whom a part tells is covered; one that is not covered is in no part.
