@@ -11,6 +11,8 @@ public struct Desk: Sendable {
   /// The departments' codes with their meanings; none until the first family is read.
   public var codes = CodeBook([])
   public var sitting: Sitting
+  /// What tells this sitting from others of the same login; blank where nobody else can sit at the file.
+  public var name = ""
   public var size: Size
 
   public var room = Room.caseload
@@ -45,8 +47,14 @@ public struct Desk: Sendable {
   var takingBack: TakingBack?
   /// What to do with the family that is being read.
   var pending: Pending?
+  /// Something was to be narrowed that cannot be: the words that follow are no commands.
+  var typesNowhere = false
+  /// What was said of the change that was just taken back or made again, until the next key.
+  var justSaid: Notice?
   /// Two records side by side, until what making one of them would do has been weighed.
   var comparison: Comparison?
+  /// Which of several texts of a kind is resumed once its form is open.
+  var resumingKey: String?
   /// The minute that is resumed once the meeting has been read.
   var resuming: Draft?
   /// A wish for the agenda that is resumed once the meeting has been read.
@@ -65,6 +73,8 @@ public struct Desk: Sendable {
   var arriving: [Room: String] = [:]
   /// The place that is kept in the file, as far as this sitting knows.
   var keptPlace: KeptPlace?
+  /// When this login left last, in whole; nothing after the line dropped.
+  var lastLeft: Int?
   /// Where this login was last has been read.
   var hasOpened = false
   /// What this login has kept under a name.
@@ -73,6 +83,8 @@ public struct Desk: Sendable {
   var startField: String?
   /// Texts of forms that were left, until the file holds them.
   var parted: [Draft] = []
+  /// A text was left since one was last on Today: there the list then stands where that waits.
+  var hasParted = false
   /// What others have changed since one looked.
   var hearing = Hearing()
   /// The running second, as the last tick told it; for how old a draft is.

@@ -19,6 +19,8 @@ public enum Message: Sendable {
   case madeAgain(Saved)
   case refused(Refusal, form: String?)
   case kept(draft: String)
+  /// Another sitting of this login has its own text under that key: this one is kept beside it.
+  case keptBeside(draft: String, under: String)
 }
 
 /// What was read.

@@ -2,9 +2,12 @@
 extension Frame {
   /// Leaves of each word that `hides` only its first letter and puts `·` for the others.
   ///
-  /// A word is a row of letters, with apostrophes among them; `isCut` says that `…` follows it. The word in
-  /// which the caret stands is being typed and stays.
-  public mutating func veil(_ lines: Range<Int>, hides: (_ word: String, _ isCut: Bool) -> Bool) {
+  /// A word is a row of letters, with apostrophes among them; `isCut` says that `…` follows it. With
+  /// `sparesCaret` the word in which the caret stands is being typed and stays.
+  public mutating func veil(
+    _ lines: Range<Int>, sparesCaret: Bool = true, hides: (_ word: String, _ isCut: Bool) -> Bool
+  ) {
+    let typing = sparesCaret ? caret : nil
     for y in lines.clamped(to: 0..<height) {
       var x = 0
       while x < width {
@@ -13,7 +16,7 @@ extension Frame {
           continue
         }
         let end = endOfWord(from: x, y)
-        veilWord(x..<end, y, hides)
+        veilWord(x..<end, y, typing, hides)
         x = end
       }
     }
@@ -34,7 +37,9 @@ extension Frame {
     return end
   }
 
-  private mutating func veilWord(_ columns: Range<Int>, _ y: Int, _ hides: (String, Bool) -> Bool) {
+  private mutating func veilWord(
+    _ columns: Range<Int>, _ y: Int, _ caret: Position?, _ hides: (String, Bool) -> Bool
+  ) {
     let first = Unicode.Scalar(self[columns.lowerBound, y].base)
     if first?.properties.isLowercase ?? true { return }
     if let caret, caret.y == y, columns.contains(caret.x) || caret.x == columns.upperBound { return }

@@ -8,6 +8,8 @@ public final class Seat {
   /// What only the world outside can do.
   public enum Outside: Equatable, Sendable {
     case copy(String)
+    /// Something that takes a moment is about to begin: what the desk shows until then.
+    case show(Frame)
     case repaint
     case suspend
   }
@@ -40,6 +42,7 @@ public final class Seat {
     self.outside = outside
     self.codes = codes
     desk = Desk(today: today, calendar: calendar, sitting: try store.sitting(today: today), size: size)
+    desk.name = String(UInt64.random(in: .min ... .max), radix: 36)
     // From here on whatever another program writes is noticed.
     _ = try store.hasChangedElsewhere()
     heardTo = try store.heard(after: nil).end
@@ -82,7 +85,7 @@ public final class Seat {
       return answering { () throws(Refusal) in .answer(try self.read(query)) }
     case .save(let change, let form):
       return answering(form: form) { () throws(Refusal) in
-        var saved = try self.store.save(change, dropping: form)
+        var saved = try self.store.save(change, dropping: form, typedAt: self.desk.sittings(of: form))
         saved.isFinal = change.isFinal
         return .saved(saved, form: form)
       }
@@ -95,8 +98,8 @@ public final class Seat {
     case .keep(var draft):
       draft.keptAt = second()
       return answering(form: Desk.keptQuietly) { () throws(Refusal) in
-        try self.store.keep(draft, patience: self.patience)
-        return .kept(draft: draft.key)
+        let key = try self.store.keep(draft, patience: self.patience)
+        return key == draft.key ? .kept(draft: key) : .keptBeside(draft: draft.key, under: key)
       }
     case .drop(let key):
       return answering(none: { () throws(Refusal) in try self.store.dropDraft(key: key) })
@@ -113,6 +116,7 @@ public final class Seat {
     case .setPassphrase(let words):
       return answering(none: { () throws(Refusal) in try self.store.setPassphrase(words) })
     case .unlock(let words):
+      outside(.show(desk.frame()))
       return answering { () throws(Refusal) in .answer(.unlocked(try self.store.unlocks(words))) }
     case .copy(let text):
       noteCopy()

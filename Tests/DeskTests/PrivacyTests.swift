@@ -24,7 +24,7 @@ struct PrivacyTests {
     var picture = desk.frame().text
     #expect(picture.contains("\n A.\n"))
     #expect(picture.contains("Visit, A., just now"))
-    #expect(picture.contains("Note, V.N., just now"))
+    #expect(picture.contains("Note, V., N., just now"))
     #expect(!picture.contains("Adeyemi") && !picture.contains("Ngũgĩ"))
     _ = try desk.press("jjr<Enter>")
     picture = desk.frame().text

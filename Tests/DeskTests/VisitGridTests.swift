@@ -102,7 +102,7 @@ struct VisitGridTests {
       Issue.record("nothing was kept: \(effects)")
       return
     }
-    #expect(draft.title == "Visits phoned in")
+    #expect(draft.title == "Visits phoned in, 3 lines")
     _ = desk.take(.answer(.drafts([draft])))
     _ = try desk.press("B")
     #expect(try desk.press("<C-s>y") == [.save(.recordVisits(Self.visits), form: "visits/0")])

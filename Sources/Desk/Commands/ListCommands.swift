@@ -6,7 +6,7 @@ extension Command {
   static let lists: [Command] = [
     Command(
       "narrow", [.character("/")], "narrow", "Narrows the list as you type; Esc clears.",
-      in: [.today, .caseload, .after, .drift, .actions, .unit, .missing, .family], rank: 9
+      in: [.today, .caseload, .after, .drift, .actions, .diary, .unit, .missing, .family], rank: 9
     ) { desk, _ in desk.beginNarrowing() },
     Command(
       "order", [.character("o")], "order",

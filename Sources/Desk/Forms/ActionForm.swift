@@ -65,6 +65,7 @@ enum ActionLine {
     let typed = form.text(key)
     form[key]?.readback = nil
     form[key]?.oddity = nil
+    form[key]?.inFull = spoken(facts).inFull(typed)
     guard !typed.trimmed.isEmpty else { return }
     let reading = read(typed, facts)
     switch reading {

@@ -7,6 +7,11 @@ struct FamilyForm: Filling {
   var title: String { "New family" }
   var isNew: Bool { true }
 
+  func called(_ form: Form) -> (title: String, name: String?) {
+    let name = form.text("family").trimmed
+    return (name.isEmpty ? title : "\(title), \(name)", name)
+  }
+
   func blank(_ facts: Facts) -> Form {
     Form(
       title: "Ctrl-S saves; Ctrl-N saves and goes on with another person of the family",

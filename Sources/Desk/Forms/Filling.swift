@@ -9,6 +9,8 @@ protocol Filling: Sendable {
   var title: String { get }
   /// The name with which the title ends; hidden where others can see the screen.
   var titleName: String? { get }
+  /// As an unfinished text is offered again once something stands in the form, and the name with which that ends.
+  func called(_ form: Form) -> (title: String, name: String?)
   /// Nothing stored is being corrected: what stands in its fields is only proposed.
   var isNew: Bool { get }
   /// The revision of what is being corrected, so that a draft knows over what it was typed.
@@ -95,6 +97,7 @@ enum FormRequest: Hashable, Sendable {
 
 extension Filling {
   var titleName: String? { nil }
+  func called(_ form: Form) -> (title: String, name: String?) { (title, titleName) }
   var basis: String? { nil }
   var stored: String? { nil }
   var request: FormRequest? { nil }
@@ -121,6 +124,7 @@ extension Filling {
     let typed = form.text(key)
     form[key]?.readback = nil
     form[key]?.oddity = nil
+    form[key]?.inFull = days.inFull(typed)
     if typed.trimmed.isEmpty {
       if leaving, !optional { form[key]?.problem = "Which day? Type t for today, y, fri, -2, 14/3." }
       return

@@ -11,6 +11,7 @@ public struct DiaryRoom: Sendable {
   public private(set) var day: Day?
   /// Which of the day's lines the cursor is on, from 0.
   public private(set) var line = 0
+  public private(set) var narrowing = Narrowing()
 
   public init() {}
 
@@ -44,7 +45,20 @@ public struct DiaryRoom: Sendable {
   /// What is dated on a day, by its number on the board.
   func items(on day: Day) -> [Int] {
     guard let board else { return [] }
-    return board.items.indices.filter { board.items[$0].day == day }
+    let words = narrowing.words
+    return board.items.indices.filter { index in
+      board.items[index].day == day
+        && (words.isEmpty || Narrowing.fits(TodayRoom.haystack(board.items[index]), words))
+    }
+  }
+
+  /// Shows only what fits the words; the cursor stays on its day.
+  mutating func narrow(_ change: (inout Narrowing) -> Void) {
+    let held = selected?.subject
+    change(&narrowing)
+    guard let day, let board else { return }
+    let its = items(on: day)
+    line = its.firstIndex { board.items[$0].subject == held } ?? 0
   }
 
   func rows(around day: Day) -> [Row] {

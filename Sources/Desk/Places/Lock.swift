@@ -20,6 +20,8 @@ public struct Lock: Sendable {
   var isAgain = false
   /// The screen is locked as soon as a passphrase is chosen.
   var locksAfterwards = true
+  /// The passphrase is being looked at, which takes a moment.
+  var isChecking = false
   /// What is to be said, quietly.
   var sentence: String?
   var showsHelp = false

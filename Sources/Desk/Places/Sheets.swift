@@ -23,6 +23,12 @@ public struct FormSheet: Sendable {
   var contestedBy = "Somebody"
   /// What each field held as it was read, before anything was typed; nothing where that is not known any more.
   var base: [String: String]?
+  /// Which of several texts of its kind it is, from 1.
+  var number = 1
+  /// The sitting whose text it goes on from; blank where that is not known, nothing where it was begun anew.
+  var goesOnFrom: String?
+  /// The file holds its text as a draft.
+  var isInFile = false
   /// A sentence that goes with its saving.
   var afterword: String?
 
@@ -64,7 +70,7 @@ public struct FormSheet: Sendable {
   public var isMinute: Bool { runningMinute != nil }
   /// What is filled in, and what is chosen beside the fields.
   var values: [String: String] { form.values.merging(filling.besides) { typed, _ in typed } }
-  public var draftKey: String { filling.draftKey }
+  public var draftKey: String { Draft.key(filling.draftKey, number: number) }
   public var isTouched: Bool { values != begun }
   /// Something was typed that no file holds yet.
   public var isUnkept: Bool { filling.keepsDraft && unkept > 0 && values != kept }

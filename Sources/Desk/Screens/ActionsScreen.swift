@@ -10,10 +10,15 @@ extension Desk {
 
   func drawActions(into frame: inout Frame) {
     let all = actions.all ?? []
-    let late = all.filter { $0.isLate(on: today) }.count
+    let listed = actions.rows.compactMap { all.indices.contains($0) ? all[$0] : nil }
+    let late = listed.filter { $0.isLate(on: today) }.count
     let open = all.filter { $0.done == nil }.count
     var middle = "\(Wording.count(open, "open action", "open actions"))\(late > 0 ? ", \(late) late" : "")"
-    if !actions.narrowing.line.isEmpty { middle = "“\(actions.narrowing.line.text)” · \(middle)" }
+    if !actions.narrowing.line.isEmpty {
+      let shown = listed.filter { $0.done == nil }.count
+      middle = "“\(actions.narrowing.line.text)” · \(shown) of \(middle)"
+    }
+    if actions.order != .late { middle = "\(actions.order.words) · \(middle)" }
     if !actions.chosen.isEmpty { middle = "\(actions.chosen.count) chosen · \(middle)" }
     drawHeader("Actions", middle: middle, into: &frame)
     guard actions.all != nil else {

@@ -4,7 +4,9 @@ import Screen
 extension Desk {
   func drawDiary(into frame: inout Frame) {
     let day = diary.day ?? today
-    drawHeader("Diary", middle: diaryMiddle(day), into: &frame)
+    let words = diary.narrowing.line.text
+    let middle = diaryMiddle(day)
+    drawHeader("Diary", middle: words.isEmpty ? middle : "“\(words)” · \(middle)", into: &frame)
     guard diary.board != nil else {
       frame.put("Reading …", x: 2, y: 2, style: .dim)
       return

@@ -20,9 +20,16 @@ extension Desk {
     if lock.stage == .choosing {
       drawSecret(lock.again, "Again", area.line(4), focused: lock.isAgain, into: &frame)
     }
-    if let sentence = lock.sentence { frame.put(sentence, x: area.x, y: area.y + 6, style: .notice) }
+    if lock.isChecking {
+      frame.put("Checking…", x: area.x, y: area.y + 6, style: .dim)
+    } else if let sentence = lock.sentence {
+      frame.put(sentence, x: area.x, y: area.y + 6, style: .notice)
+    }
     if lock.showsHelp {
       put(Help.text(for: scope, width: width), area, line: 8, into: &frame)
+    } else if isLocked, lock.hasPassphrase != false {
+      let words = "Forgotten: in a shell, kith member passphrase --clear"
+      frame.put(words, x: area.x, y: area.y + 8, width: area.width, style: .dim)
     }
     HintLine(Command.hints(in: scope, for: self)).draw(into: &frame)
   }

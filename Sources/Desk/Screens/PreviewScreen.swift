@@ -42,9 +42,15 @@ extension Desk {
         ("", .plain)
       ]
       + Text.wrapped(
-        "What is kept stays as it is; where it is blank, the other's fills it. u takes it back.",
+        "What is kept stays as it is; where it is blank, the other's fills it.\(lost(of: comparison)) u takes it back.",
         to: max(20, size.width - 4)
       ).map { ($0, .dim) } + [("", .plain)]
+  }
+
+  /// What gives way, and where it can still be read.
+  private func lost(of comparison: Comparison) -> String {
+    comparison.lost.isEmpty
+      ? "" : " Not kept of the other: \(Wording.list(comparison.lost)); H still tells."
   }
 
   /// What is to be decided, in one sentence.

@@ -102,7 +102,7 @@ extension Desk {
   func hasUnreadText(of item: MeetingBoard.Item) -> Bool {
     guard item.isOpen, let ref = meeting.board?.ref else { return false }
     let key = MinuteForm.draftKey(of: item.family, at: ref)
-    return drafts.contains { $0.key == key }
+    return drafts.contains { Draft.kind(of: $0.key) == key }
   }
 
   // MARK: Time

@@ -7,6 +7,7 @@ extension Desk {
     let late = items.filter { $0.group(on: today) == .late }.count
     var middle =
       "\(late > 0 ? "\(late) late of " : "")\(Wording.count(items.count, "dated thing", "dated things"))"
+    if !drafts.isEmpty { middle = "\(drafts.count) unfinished · \(middle)" }
     if todayRoom.isNarrowed { middle = "“\(todayRoom.narrowing.line.text)” · \(middle)" }
     if todayRoom.order != .date { middle = "\(todayRoom.order.words) · \(middle)" }
     drawHeader("Today", middle: middle, into: &frame)

@@ -9,15 +9,26 @@ extension Desk {
     let common = caseload.nameWords ?? CaseloadRoom.nameWords(caseload.families ?? [])
     let others = NameWords(namesShown)
     let end = isNarrowing ? frame.height : frame.height - 1
-    frame.veil(0..<end) { word, isCut in
+    frame.veil(0..<end, sparesCaret: isTypingWords) { word, isCut in
       let folded = NameWords.folded(word)
       return common.hides(folded, isCut) || others.hides(folded, isCut)
     }
   }
 
+  /// The word at the caret is one that is being typed; what stood in a form before is not.
+  private var isTypingWords: Bool {
+    guard case .form(let sheet) = overlays.last, sheet.form.fields.indices.contains(sheet.form.focus) else {
+      return true
+    }
+    let field = sheet.form.fields[sheet.form.focus]
+    return field.text != sheet.begun[field.key] ?? ""
+  }
+
   /// Every name that something on the screen may hold, besides those of the caseload.
-  private var namesShown: [String] {
-    var names = drafts.compactMap { $0.values[FormSheet.about] }
+  var namesShown: [String] {
+    var names = drafts.flatMap { draft in
+      (draft.values[FormSheet.about] ?? "").split(separator: ",").map(\.trimmed)
+    }
     if let file = family?.file {
       names += [file.row.name] + file.children.map(\.row.name) + file.relatives.map(\.person.name)
     }

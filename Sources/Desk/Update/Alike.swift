@@ -42,7 +42,7 @@ extension Desk {
   mutating func openAlike() -> [Effect] {
     guard let family = alike.compactMap(\.known.family).first, case .form(let sheet) = overlays.popLast()
     else { return [] }
-    notice = Notice("Your text is kept on Today: \(title(of: sheet.filling)).")
+    notice = Notice("Your text is kept on Today: \(Wording.stopped(title(of: draft(of: sheet))))")
     pending = .show
     return [.keep(draft(of: sheet)), .read(.drafts), .read(.family(family))]
   }

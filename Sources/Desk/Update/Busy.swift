@@ -16,6 +16,7 @@ extension Desk {
   mutating func part(with draft: Draft) -> [Effect] {
     parted.removeAll { $0.key == draft.key }
     parted.append(draft)
+    hasParted = true
     return [.keep(draft), .read(.drafts)]
   }
 

@@ -27,7 +27,7 @@ extension Desk {
 
   /// The family that a draft's key names.
   private static func family(of key: String) -> Ref<Family>? {
-    let parts = key.split(separator: "/")
+    let parts = Draft.kind(of: key).split(separator: "/")
     guard parts.count > 1, let number = Int(parts[1]), number > 0 else { return nil }
     return Ref(number)
   }
@@ -35,7 +35,7 @@ extension Desk {
   /// The form on top goes on over the record as it now reads, and both versions are put together.
   mutating func rebase(_ request: FormRequest, _ file: FamilyFile) -> [Effect] {
     guard case .form(let sheet) = overlays.last else { return [] }
-    guard let fresh = filling(request, file), fresh.draftKey == sheet.draftKey else {
+    guard let fresh = filling(request, file), fresh.draftKey == sheet.filling.draftKey else {
       return offerAnew(sheet, after: .noSuch("record")) ?? []
     }
     return rebase(sheet, onto: fresh)

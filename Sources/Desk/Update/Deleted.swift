@@ -43,6 +43,6 @@ extension Desk {
         ActionForm(family: file.family, familyName: file.row.name, deleted: ref)
       default: nil
       }
-    return gone.flatMap { gone in drafts.contains { $0.key == gone.draftKey } ? gone : nil }
+    return gone.flatMap { gone in drafts.contains { Draft.kind(of: $0.key) == gone.draftKey } ? gone : nil }
   }
 }

@@ -17,9 +17,11 @@ extension Desk {
   /// Opens the form of an unfinished text with all that was typed.
   mutating func resume(_ draft: Draft) -> [Effect] {
     if draft.key.hasPrefix("restricted/") { return refuse(Refusal.restricted.sentence) }
-    guard let slash = draft.key.firstIndex(of: "/") else { return [] }
-    let kind = draft.key[..<slash]
-    let rest = draft.key[draft.key.index(after: slash)...].split(separator: "/")
+    let key = Draft.kind(of: draft.key)
+    guard let slash = key.firstIndex(of: "/") else { return [] }
+    let kind = key[..<slash]
+    let rest = key[key.index(after: slash)...].split(separator: "/")
+    resumingKey = draft.key
     guard let number = rest.first.flatMap({ Int($0) }) else { return [] }
     if kind == "family" {
       open(FamilyForm())
@@ -32,7 +34,7 @@ extension Desk {
       return enter(.meeting) + [.drop(draft: draft.key), .read(.drafts)]
     }
     if kind == "own-length" || kind == "suspension" || kind == "end-suspension" {
-      resumingInUnit = draft.key
+      resumingInUnit = key
       return enter(.unit)
     }
     if resumeOfStaff(kind: String(kind), named: rest.dropFirst().joined(separator: "/")) { return [] }
@@ -137,7 +139,9 @@ extension Desk {
   /// In the meeting it was typed in; once that is closed, as a correction of what is stored.
   private mutating func resumeMinute(_ draft: Draft) -> [Effect] {
     if let board = meeting.board, board.state == .running, let ref = board.ref,
-      let index = board.items.firstIndex(where: { MinuteForm.draftKey(of: $0.family, at: ref) == draft.key })
+      let index = board.items.firstIndex(where: {
+        MinuteForm.draftKey(of: $0.family, at: ref) == Draft.kind(of: draft.key)
+      })
     {
       meeting.list.selected = index
       awaitsMinute = true

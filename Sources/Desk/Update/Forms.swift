@@ -49,6 +49,10 @@ extension Desk {
       } else {
         notice = Notice("Nothing was saved in this field yet.", .refused)
       }
+    case .notTaken(let index):
+      notice = Notice(Self.notTaken(sheet.form.fields[index]), .refused)
+      // A choice that letters had moved is what it was before.
+      sheet.filling.review(sheet.form.fields[index].key, of: &sheet.form, leaving: false, facts)
     case .save, .close: break
     }
     overlays[overlays.count - 1] = .form(sheet)
@@ -114,11 +118,11 @@ extension Desk {
   private mutating func closeForm() -> [Effect] {
     guard case .form(let sheet) = overlays.popLast() else { return [] }
     guard sheet.isTouched, sheet.filling.keepsDraft else {
-      return drafts.contains { $0.key == sheet.draftKey }
-        ? [.drop(draft: sheet.draftKey), .read(.drafts)] : []
+      return sheet.isInFile ? [.drop(draft: sheet.draftKey), .read(.drafts)] : []
     }
-    notice = Notice("Kept as a draft: \(title(of: sheet.filling)). It waits on Today.")
-    return part(with: draft(of: sheet))
+    let draft = draft(of: sheet)
+    notice = Notice("Kept as a draft: \(Wording.stopped(title(of: draft))) It waits on Today.")
+    return part(with: draft)
   }
 
   func draft(of sheet: FormSheet) -> Draft {
@@ -127,9 +131,12 @@ extension Desk {
     if sheet.filling is MinuteForm, let place = sheet.form.place {
       (values[FormSheet.field], values[FormSheet.caret]) = (place.field, String(place.caret))
     }
-    values[FormSheet.about] = sheet.filling.titleName
+    if !name.isEmpty { (values[Draft.sitting], values[Draft.goesOnFrom]) = (name, sheet.goesOnFrom) }
+    values[FormSheet.typedOn] = today.description
+    let called = sheet.filling.called(sheet.form)
+    values[FormSheet.about] = called.name ?? ""
     values.merge(sheet.changedAsRead) { typed, _ in typed }
-    return Draft(key: sheet.draftKey, title: sheet.filling.title, values: values, keptAt: second)
+    return Draft(key: sheet.draftKey, title: called.title, values: values, keptAt: second)
   }
 
   /// Keeps every form's text that no file holds yet.
@@ -155,6 +162,7 @@ extension Desk {
       guard case .form(var sheet) = overlays[index], sheet.draftKey == key else { continue }
       sheet.kept = sheet.values
       sheet.unkept = 0
+      sheet.isInFile = true
       overlays[index] = .form(sheet)
     }
   }
@@ -193,7 +201,7 @@ extension Desk {
     _ = overlays.popLast()
     drafts.removeAll { $0.key == form }
     if case .another = sheet.afterwards, let family = saved.family { return another(after: sheet, family) }
-    if form == "family/0", let family = saved.family { return show(family) }
+    if Draft.kind(of: form) == "family/0", let family = saved.family { return show(family) }
     return (form == "length/0" ? [.read(.sitting)] : []) + rereadingMarks(after: form) + rereading
   }
 

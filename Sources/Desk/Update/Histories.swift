@@ -32,6 +32,6 @@ extension Desk {
 
   mutating func show(_ history: RecordHistory) {
     overlays.append(
-      .page(PageSheet(title: "History: \(shown(history.title))", text: Wording.page(history))))
+      .page(PageSheet(title: "History: \(shown(history.title))", text: Wording.page(hidden(history)))))
   }
 }

@@ -39,6 +39,7 @@ extension Desk {
   mutating func take(passphraseIsSet isSet: Bool) -> [Effect] {
     guard isLocked else { return [] }
     lock.hasPassphrase = isSet
+    if !isSet { lock.sentence = nil }
     if !isSet, !lock.isByItself { lock.stage = .choosing }
     return []
   }
@@ -53,11 +54,13 @@ extension Desk {
     let text = lock.typed.text
     lock.typed = Line()
     if text.isEmpty { return lock.hasPassphrase == nil ? [.read(.passphrase)] : [] }
+    lock.isChecking = true
     return [.unlock(text)]
   }
 
   mutating func unlock(_ isRight: Bool) -> [Effect] {
     guard isLocked else { return [] }
+    lock.isChecking = false
     guard !isRight else {
       lock = Lock()
       return []
@@ -81,8 +84,10 @@ extension Desk {
     }
     let text = lock.typed.text
     guard lock.again.text == text else {
-      lock.sentence = "These are not the same; once more, please."
-      lock.again = Line()
+      let locks = lock.locksAfterwards
+      lock = Lock()
+      (lock.stage, lock.locksAfterwards) = (.choosing, locks)
+      lock.sentence = "These are not the same; type it again, twice."
       return []
     }
     let locks = lock.locksAfterwards
@@ -105,6 +110,7 @@ extension Desk {
   /// What the file did not do while the screen is locked, without a word of what is beneath.
   mutating func refuseWhileLocked() {
     guard isLocked else { return }
+    lock.isChecking = false
     lock.sentence = "The file did not answer; Enter tries again."
   }
 

@@ -118,14 +118,27 @@ extension Desk {
       }
       comparison = Comparison(
         title: "One person of two records",
-        rows: Comparison.rows(of: first, one, kept, beside: second, two, other))
-    case .families: comparison = Comparison(title: "One family of two", rows: Comparison.rows(kept, other))
+        rows: Comparison.rows(of: first, one, kept, beside: second, two, other), change: pair.change)
+    case .families:
+      comparison = Comparison(
+        title: "One family of two", rows: Comparison.rows(kept, other), change: pair.change)
     }
     return [.weigh(pair.change, form: nil)]
   }
 }
 
 extension FamilyFile {
+  /// What somebody is to the family's children: `child`, `mother`.
+  func relationship(of ref: Ref<Person>) -> String? {
+    children.first { $0.row.ref == ref }.map { ChildrenLine.relationship(of: $0.person) }
+      ?? relatives.first { $0.ref == ref }?.relationship
+  }
+
+  /// Where somebody of the family lives, in one line.
+  func home(of ref: Ref<Person>) -> String? {
+    children.first { $0.row.ref == ref }?.home ?? relatives.first { $0.ref == ref }?.home
+  }
+
   /// A child or another person of the family.
   func person(_ ref: Ref<Person>) -> Person? {
     children.first { $0.row.ref == ref }?.person ?? relatives.first { $0.ref == ref }?.person

@@ -68,7 +68,7 @@ extension Desk {
     }
     let isParked = minute.sheet.minute?.isParked ?? false
     guard sheet.isTouched || (isParked && minute.isFinishing) else {
-      let isKept = sheet.kept != sheet.begun || drafts.contains { $0.key == sheet.draftKey }
+      let isKept = sheet.kept != sheet.begun || sheet.isInFile
       return (isKept ? [.drop(draft: sheet.draftKey), .read(.drafts)] : []) + finishMinute(afterwards)
     }
     return save()

@@ -10,6 +10,7 @@ extension Desk {
     case .after: meeting.after.narrowing
     case .drift: meeting.drift.narrowing
     case .actions: actions.narrowing
+    case .diary: diary.narrowing
     case .unit, .missing: unit.narrowing
     case .family: family?.narrowing
     default: nil
@@ -49,6 +50,7 @@ extension Desk {
     case .actions:
       change(&actions.narrowing)
       actions.rearrange()
+    case .diary: diary.narrow(change)
     case .unit, .missing:
       change(&unit.narrowing)
       unit.rearrange()

@@ -94,10 +94,13 @@ extension Desk {
 
   /// Puts a form on top; if this login has an unfinished text for it, that text is in it again.
   mutating func open(_ filling: any Filling) {
+    comparison = nil
     var sheet = FormSheet(filling, facts: facts, area: formArea(of: filling))
-    if let draft = (parted + drafts).first(where: { $0.key == filling.draftKey }) {
+    if let draft = unfinished(filling) {
       sheet.resume(draft, facts)
-      notice = Notice("Your text from \(Wording.ago(draft.keptAt, now: second)) is here again.")
+      if draft.values[Draft.sitting] == name { sheet.goesOnFrom = draft.values[Draft.goesOnFrom] }
+      let another = sheet.whyNoOther == nil ? "; Ctrl-Y begins another" : ""
+      notice = Notice("Your text from \(Wording.ago(draft.keptAt, now: second)) is here again\(another).")
       if let basis = draft.values[FormSheet.basis], basis != filling.basis {
         if sheet.isMinute || sheet.isMergeable { sheet.contested = basis }
         let now = filling.stored.map { " It now reads: \($0)" } ?? ""

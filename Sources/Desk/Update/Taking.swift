@@ -19,9 +19,7 @@ extension Desk {
       countTime()
       return keepDrafts() + lockIfIdle() + keepPlaceIfIdle()
     case .changedElsewhere: return [.read(.news), .read(.hidden), .read(.sitting)] + rereading
-    case .newDay(let day):
-      today = day
-      return [.read(.hidden)] + rereading
+    case .newDay(let day): return begin(day)
     case .answer(let answer): return listen(to: answer)
     case .saved(let saved, let form):
       hearing.isListening = false
@@ -29,10 +27,12 @@ extension Desk {
     case .tookBack(let saved):
       hearing.isListening = false
       notice = Notice("\(Wording.sentence(saved.what)) U makes it again.")
+      justSaid = notice
       return rereading
     case .madeAgain(let saved):
       hearing.isListening = false
       notice = Notice("\(Wording.sentence(saved.what)) u takes it back.")
+      justSaid = notice
       return rereading
     case .refused(let refusal, let form):
       if case .reopen = pending {
@@ -41,7 +41,9 @@ extension Desk {
         return []
       }
       if form == Self.keptQuietly, refusal == .busy { return keepAgain() }
+      if form == nil, refusal == .noSuch("family"), let effects = leaveGoneFamily() { return effects }
       if form == nil, refusal == .restricted, let effects = closeRestricted() { return effects }
+      comparison = nil
       notice = Notice(sentence(of: refusal, form: form), .refused)
       refuseWhileLocked()
       if case .remark = pending { pending = nil }
@@ -57,6 +59,7 @@ extension Desk {
         overlays[overlays.count - 1] = .form(sheet)
       }
       return []
+    case .keptBeside(let draft, let key): return stand(beside: draft, under: key)
     case .kept(let draft):
       markKept(draft)
       return [.read(.drafts)]
@@ -64,16 +67,18 @@ extension Desk {
   }
 
   private mutating func press(_ key: Key) -> [Effect] {
+    if case .alternate(let character) = key { return pressAlternate(character) }
     lock.idleSince = nil
     if lock.covers {
       guard let command = Command.command(for: key, in: scope) else { return typeInLock(key) }
       return perform(command, key)
     }
-    notice = nil
+    (notice, justSaid) = (nil, nil)
     if let effects = confirmTakingBack(key) { return effects }
     // What was offered with the last sentence goes with it.
     if key != .character("r") { stoppedLate = nil }
     if isNarrowing { return narrow(key) }
+    if let effects = typeNowhere(key) { return effects }
     guard let command = Command.command(for: key, in: scope) else {
       if overlays.isEmpty, case .pasted = key {
         return refuse("Nothing is typed here, so nothing is pasted; v, c, a and d open a form.")
@@ -81,17 +86,6 @@ extension Desk {
       return overlays.isEmpty ? sayWhere(key) : type(key)
     }
     return perform(command, key)
-  }
-
-  /// A key that does nothing here does not do so in silence where it means something in another view of the room.
-  private mutating func sayWhere(_ key: Key) -> [Effect] {
-    let views: [Scope] = [.meeting, .after, .drift]
-    guard views.contains(scope),
-      let other = views.first(where: { Command.command(for: key, in: $0) != nil }),
-      let command = Command.command(for: key, in: other)
-    else { return [] }
-    let title = other == .meeting ? "on the agenda" : "in “\(other.title)”"
-    return refuse("“\(key.name)” does nothing here; \(title) it is “\(command.label)”. Tab goes there.")
   }
 
   /// What must be read again once something has been written.

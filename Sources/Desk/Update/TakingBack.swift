@@ -29,6 +29,18 @@ extension Desk {
     return []
   }
 
+  /// The family on the screen is gone: goes to the caseload, and says what took it away.
+  ///
+  /// Nothing where it was another family that could not be read.
+  mutating func leaveGoneFamily() -> [Effect]? {
+    guard family != nil, pending == nil else { return nil }
+    family = nil
+    overlays.removeAll { if case .form = $0 { false } else { true } }
+    notice = justSaid ?? Notice("Somebody has deleted this family meanwhile.", .refused)
+    if review.isOpen || room == .caseload { return rereading }
+    return enter(.caseload)
+  }
+
   /// The key after what was said: does it, leaves it with Esc, or leaves it and goes on as that key means.
   mutating func confirmTakingBack(_ key: Key) -> [Effect]? {
     guard var said = takingBack else { return nil }

@@ -68,10 +68,14 @@ enum Wording {
   /// Words as a sentence of their own.
   static func sentence(_ words: String) -> String { "\(words.prefix(1).uppercased())\(words.dropFirst())." }
 
+  /// Words with one full stop after them: initials bring their own.
+  static func stopped(_ words: String) -> String { words.hasSuffix(".") ? words : "\(words)." }
+
   /// A title as it may be seen: whole, or the name with which it ends as initials.
   static func title(_ title: String, about name: String?, isPrivate: Bool) -> String {
     guard isPrivate, let name, !name.isEmpty, title.hasSuffix(name) else { return title }
-    return title.dropLast(name.count) + initials(name)
+    let parts = name.split(separator: ",").map { initials(String($0)) }
+    return title.dropLast(name.count) + parts.joined(separator: ", ")
   }
 
   /// Every word cut to its first letter, for a screen that others can see.

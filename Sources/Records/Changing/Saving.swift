@@ -2,11 +2,14 @@ public import Casework
 import GRDB
 
 extension Store {
-  /// Saves a change whole, with what follows from it and its journal entry; `dropping` is the draft it ends.
-  public func save(_ change: Change, dropping draft: String? = nil) throws(Refusal) -> Saved {
+  /// Saves a change whole, with what follows from it and its journal entry; `dropping` is the draft it ends,
+  /// where that was typed at one of those sittings, or at none in particular.
+  public func save(
+    _ change: Change, dropping draft: String? = nil, typedAt sittings: [String] = []
+  ) throws(Refusal) -> Saved {
     var late: [ClockRow] = []
     let outcome = try noting(change.tried, of: change) { () throws(Refusal) in
-      try commit(dropping: draft) { ledger, now in
+      try commit(dropping: draft, typedAt: sittings) { ledger, now in
         var changing = try Changing(ledger, store: self, now: now)
         try changing.apply(change)
         ledger = changing.ledger

@@ -9,13 +9,9 @@ extension Drafts {
     case person(Int)
   }
 
-  /// What stands before the number of a text that waits behind another of the same key.
-  private static let waits = "+"
-
   /// Brings everybody's unfinished texts about a record to the one that takes its place.
   ///
-  /// A login that has one of the same kind about both keeps both: the second waits behind the first, and takes
-  /// its key as soon as the first is saved or thrown away.
+  /// A login that has one of the same kind about both keeps both, side by side.
   static func rekey(_ old: About, to new: About, in database: Database) throws {
     for row in try Row.fetchAll(database, sql: "SELECT * FROM draft ORDER BY login, kept_at, key") {
       let login: String = row["login"]
@@ -32,7 +28,7 @@ extension Drafts {
           .execute(arguments: [login, key])
         draft.key = try freeKey(draft.key, of: login, in: database)
       }
-      try keep(draft, of: login, in: database)
+      _ = try keep(draft, of: login, in: database)
     }
   }
 
@@ -60,28 +56,5 @@ extension Drafts {
     return lines.map { line in
       line.hasPrefix("\(other)\t") ? "\(kept)" + line.dropFirst("\(other)".count) : String(line)
     }.joined(separator: "\n")
-  }
-
-  private static func freeKey(_ key: String, of login: String, in database: Database) throws -> String {
-    let statement = try database.cachedStatement(sql: "SELECT key FROM draft WHERE login = ?")
-    let taken = Set(try String.fetchAll(statement, arguments: [login]))
-    var (free, number) = (key, 1)
-    while taken.contains(free) {
-      number += 1
-      free = "\(key)\(waits)\(number)"
-    }
-    return free
-  }
-
-  /// Lets the oldest text that waits behind a key have it.
-  static func advance(_ key: String, of login: String, in database: Database) throws {
-    let waiting = key + waits
-    try database.cachedStatement(
-      sql: """
-        UPDATE OR IGNORE draft SET key = ?1 WHERE login = ?2 AND key = (
-          SELECT key FROM draft WHERE login = ?2 AND substr(key, 1, length(?3)) = ?3
-          ORDER BY length(key), key LIMIT 1)
-        """
-    ).execute(arguments: [key, login, waiting])
   }
 }

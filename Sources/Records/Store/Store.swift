@@ -66,10 +66,12 @@ struct Outcome {
 extension Store {
   /// The one door: the rows, what follows from them and the journal entry, all or nothing.
   ///
-  /// A body that changes no row leaves no entry. `dropping` is a draft that goes with the change.
+  /// A body that changes no row leaves no entry. `dropping` is a draft that goes with the change, unless another
+  /// sitting than those it was typed at has its own text there.
   func commit(
     _ kind: Journal.Entry.Kind = .change, at given: Moment? = nil,
-    dropping draft: String? = nil, _ body: (inout Ledger, Moment) throws -> Outcome
+    dropping draft: String? = nil, typedAt sittings: [String] = [],
+    _ body: (inout Ledger, Moment) throws -> Outcome
   ) throws(Refusal) -> Outcome {
     let now = given ?? moment()
     return try refusing {
@@ -79,7 +81,7 @@ extension Store {
           var ledger = Ledger(database)
           outcome = try body(&ledger, now)
           try self.finish(ledger, outcome, kind, now)
-          if let draft { try Drafts.drop(draft, of: self.login, in: database) }
+          if let draft { try Drafts.drop(draft, of: self.login, typedAt: sittings, in: database) }
           return .commit
         }
         return outcome

@@ -43,4 +43,17 @@ struct MinuteReaders: Sendable {
     default: false
     }
   }
+
+  /// A line with its days written out; nothing where it stands as it was stored, or holds none that move.
+  func inFull(_ field: MinuteField, _ typed: String) -> String? {
+    guard !isStored(field, typed) else { return nil }
+    return switch field {
+    case .line(.action, _): action.inFull(typed)
+    case .line(.test, _): test.inFull(typed)
+    case .line(.date, _): booking.inFull(typed)
+    case .days: carry.inFull(typed)
+    case .next: next.inFull(typed)
+    default: nil
+    }
+  }
 }

@@ -16,6 +16,7 @@ extension MinuteForm {
     let readers = MinuteReaders(self, facts)
     form[key]?.readback = nil
     form[key]?.oddity = nil
+    form[key]?.inFull = readers.inFull(field, typed)
     let said: Said
     if case .line(.idea, _) = field, typed.isEmpty {
       said = idea(key, in: form)

@@ -34,6 +34,11 @@ struct VisitGrid: Filling {
   var title: String { "Visits phoned in" }
   var isNew: Bool { true }
 
+  func called(_ form: Form) -> (title: String, name: String?) {
+    let lines = Self.rows(in: form).filter { !isBlank($0, in: form) }.count
+    return (lines > 0 ? "\(title), \(Wording.count(lines, "line", "lines"))" : title, nil)
+  }
+
   static func key(_ column: Column, _ row: Int) -> String { "\(column.rawValue)\(row)" }
 
   /// The column and the line, from 1, that a field is.
