@@ -3,8 +3,9 @@ source "$(dirname "$0")/terminal.bash"
 export KITH_FILE="$folder/demo.kith" KITH_TODAY=2026-03-18
 "$KITH" demo "$KITH_FILE" --families 6 --years 1 --no-open >/dev/null
 
+at coordinator
 open 80 24 "$KITH"
-see "6 families"
+see "Enter open"
 typed "3"; see "of 210 min"
 press Enter; see "5 present"
 press C-s; see "0/"
@@ -12,13 +13,11 @@ press Enter; see "Update"
 typed "The landlord has rung twice"
 
 # The second terminal belongs to the consultant.
-tmux rename-session -t kith coordinator
+at consultant
 open 80 24 "$KITH" --as robin
-see "6 families"
+see "Enter open"
 typed "3"; see "The landlord has rung"
-tmux rename-session -t kith consultant
-tmux rename-session -t coordinator kith
+at coordinator
 typed " and will come on Friday"
-tmux rename-session -t kith coordinator
-tmux rename-session -t consultant kith
+at consultant
 see "twice and will come"

@@ -30,9 +30,9 @@ end=$((SECONDS + 20))
 until sqlite3 "$unit" "select content from draft" 2>/dev/null | grep -q "grandmother rang and"; do
   [ "$SECONDS" -lt "$end" ]
 done
-kill -9 "$(pgrep -f "^$KITH" | tail -n 1)"
+kill -9 "$(process)"
 see "left with 137"
-tmux kill-session -t kith
+close
 
 open 80 24 "$KITH"
 see "Unit meeting Wed 18 Mar"

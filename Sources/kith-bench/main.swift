@@ -12,9 +12,13 @@ import Statute
 ///
 /// Run it as `swift run -c release kith-bench`; it makes its files in a temporary folder and takes them away.
 /// Figures are milliseconds, the median of the rounds with the shortest and the longest.
+let today = Day(number: 20_530)
+if CommandLine.arguments.dropFirst().first == "writes" {
+  try Writing.run(CommandLine.arguments.dropFirst(2), today: today)
+  exit(0)
+}
 let folder = FileManager.default.temporaryDirectory.appending(path: "kith-bench-\(getpid())").path
 try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-let today = Day(number: 20_530)
 
 print("ms: median (shortest – longest)")
 try BareCommit.measure(in: folder)
