@@ -30,6 +30,7 @@ for closed in [0, 20_000] {
   try UnitBench(path: path, today: today, label: closed == 0 ? "40 cases" : "20,000 closed cases").measure()
 }
 try FindBench(path: folder + "/find.kith", today: today).measure()
+try JournalBench(path: folder + "/journal.kith", today: today).measure()
 let large = folder + "/large.kith"
 try Demo.make(path: large, families: 2_000, today: today, login: "bench")
 try UnitBench(path: large, today: today, label: "2,000 open families").measure()
