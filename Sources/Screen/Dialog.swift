@@ -46,7 +46,8 @@ public struct Dialog: Equatable, Sendable {
   public func draw(into frame: inout Frame, area: Area) {
     let hints = answers.map { HintLine.Hint(String($0.key), $0.label) } + [HintLine.Hint("Enter", no)]
     let keys = hints.reduce(1) { $0 + Text.width(of: $1.key) + Text.width(of: $1.label) + 3 }
-    let width = min(area.width, max(40, min(64, max(Text.width(of: question) + 6, keys + 4))))
+    let most = area.width >= 110 ? 84 : 64
+    let width = min(area.width, max(40, min(most, max(Text.width(of: question) + 6, keys + 4))))
     let lines = Text.wrapped(question, to: width - 6)
     let more = explanation.isEmpty ? [] : Text.wrapped(explanation, to: width - 6)
     let height = lines.count + (more.isEmpty ? 0 : more.count + 1) + 5

@@ -47,7 +47,23 @@ struct FormLayout {
       }
       y += places[index].height
     }
-    self.places = places
+    self.places = FormLayout.grown(places, form, width: valueWidth)
+  }
+
+  /// A long text that is typed takes the lines that are free below the form, as far as it needs them.
+  private static func grown(_ places: [Place], _ form: Form, width: Int) -> [Place] {
+    let free = form.fieldLines - (places.last.map { $0.y + $0.height } ?? 0)
+    guard free > 0, places.indices.contains(form.focus),
+      case .memo(let memo, _) = form.fields[form.focus].content,
+      memo.text.utf8.count > places[form.focus].valueHeight
+    else { return places }
+    let more = min(free, memo.progress(width: width).of - places[form.focus].valueHeight)
+    guard more > 0 else { return places }
+    var places = places
+    places[form.focus].valueHeight += more
+    places[form.focus].height += more
+    for index in places.indices where index > form.focus { places[index].y += more }
+    return places
   }
 
   var height: Int { (places.last?.y ?? 0) + (places.last?.height ?? 0) }

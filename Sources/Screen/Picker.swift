@@ -103,7 +103,7 @@ public struct Picker: Equatable, Sendable {
 
   /// Draws the picker in the upper middle of an area and sets the caret into what is typed.
   public func draw(into frame: inout Frame, area: Area) {
-    let width = min(area.width, 72)
+    let width = min(area.width, area.width >= 110 ? 104 : 72)
     let height = min(area.height, Picker.rows + 4)
     let box = Area(
       x: area.x + (area.width - width) / 2, y: area.y + min(2, (area.height - height) / 2),

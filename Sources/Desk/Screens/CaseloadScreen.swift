@@ -56,6 +56,8 @@ extension Desk {
       }
     }
     drawDetail(into: &frame)
+    list.show(count: caseload.lineCount, height: height)
+    drawMore(caseload.lineCount - list.top - height, into: &frame)
   }
 
   /// What stands for a family that is hidden from this login, and nothing more.
@@ -115,7 +117,9 @@ extension Desk {
     let families = (caseload.families?.count ?? 0) + caseload.hidden
     var middle =
       "\(Wording.count(families, "family", "families")) · \(Wording.count(caseload.childCount, "child", "children"))"
-    if caseload.lineCount != families, !caseload.showsChildren {
+    if caseload.showsChildren, caseload.rows.count != caseload.childCount {
+      middle = "\(caseload.rows.count) of \(Wording.count(caseload.childCount, "child", "children"))"
+    } else if caseload.lineCount != families, !caseload.showsChildren {
       middle = "\(caseload.lineCount) of \(middle)"
     }
     let waiting = (caseload.families ?? []).reduce(0) { $0 + $1.waiting }
@@ -198,7 +202,8 @@ extension Desk {
     if row.isRestricted { first.append("restricted to named people (R)") }
     if row.warnings > 0 { first.append("⚠ \(Wording.count(row.warnings, "warning", "warnings"))") }
     if let worker = row.worker { first.append(worker) }
-    let full = row.lastFullDiscussion.map { "discussed in full \(today.days(since: $0) / 7)w ago" }
+    let weeks = row.lastFullDiscussion.map { today.days(since: $0) / 7 }
+    let full = weeks.map { "discussed in full \($0 == 0 ? "this week" : "\($0)w ago")" }
     first.append(full ?? "not yet discussed in full")
     first.append(
       row.openActions == 0

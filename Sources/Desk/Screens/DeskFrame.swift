@@ -88,7 +88,15 @@ extension Desk {
     let mark = sitting.unit.isDemo ? " (invented)" : ""
     let right = "\(today.brief) "
     let rightWidth = Text.width(of: right)
-    let name = Text.clip(" \(sitting.unit.name)\(mark) · \(place)", to: max(0, size.width - rightWidth - 2))
+    let whole = " \(sitting.unit.name)\(mark) · \(place)"
+    let short = " \(mark.isEmpty ? "" : "\(mark.dropFirst()) ")\(place)"
+    // The unit's name goes before anything else is cut.
+    let besides = middle.isEmpty ? 0 : Text.width(of: middle) + 4
+    let fits = { (name: String, besides: Int) in
+      Text.width(of: name) + besides <= size.width - rightWidth - (besides == 0 ? 2 : 0)
+    }
+    let isShort = !fits(whole, 0) || !fits(whole, besides) && fits(short, besides)
+    let name = Text.clip(isShort ? short : whole, to: max(0, size.width - rightWidth - 2))
     let left = frame.put(name, x: 0, y: 0, style: .title)
     let room = size.width - left - rightWidth - 4
     if room > 8, !middle.isEmpty {

@@ -173,9 +173,9 @@ extension Desk {
     let name = Text.padded(shown(relative.person.name), to: 24)
     let phone = relative.person.contacts.first { $0.kind == .phone }?.value
     let reached = isPrivate ? [] : [phone ?? "", relative.home].filter { !$0.isEmpty }
+    let who = [name, Text.padded(born, to: 4), Text.padded(relative.relationship, to: 12)]
     return FamilyLine(
-      subject: number,
-      text: "\(name) \(Text.padded(born, to: 4)) \(Text.padded(relative.relationship, to: 12)) \(reached.joined(separator: " · "))")
+      subject: number, text: "\(who.joined(separator: " ")) \(reached.joined(separator: " · "))")
   }
 
   private func actionLine(_ action: ActionRow, _ number: Int) -> FamilyLine {
