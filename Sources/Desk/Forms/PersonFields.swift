@@ -6,7 +6,10 @@ extension PersonForm {
   func blank(_ facts: Facts) -> Form {
     var form = Form(title: title, fields: fields)
     switch purpose {
-    case .add(_, let kept): form.restore(kept)
+    case .add(let file, let kept):
+      let home = file.children.map(\.home).first { !$0.isEmpty }
+      form.restore(home.map { ["address": $0] } ?? [:])
+      if !kept.isEmpty { form.restore(["address": ""].merging(kept) { _, kept in kept }) }
     case .correct(_, let person, _, _, _):
       var values = [
         "forename": person.forename, "surname": person.surname, "born": person.born?.slashed ?? "",
@@ -37,8 +40,8 @@ extension PersonForm {
     if stands == nil {
       fields.append(
         Field(
-          "relationship", label: "Is the", hint: "child, mother, father, grandmother, carer …",
-          content: .line("child")))
+          "relationship", label: "Is the", hint: "mother, father, carer, child …; blank is a child",
+          content: .line("")))
     }
     fields += [
       Field("born", label: "Born", hint: "14/3/2019; blank if unborn or not known", content: .line("")),

@@ -86,6 +86,7 @@ struct PersonForm: Filling {
       {
         form[key]?.problem = "A forename or a surname, please; an unborn child may have neither."
       }
+    case "relationship": Relationships.review(key, of: &form, leaving: leaving)
     case "ethnicity":
       CodeLine.review(key, of: &form, leaving: leaving, facts, list: "ethnicity", optional: true)
     case "address", "postcode": HomeLine.review(key, of: &form, leaving: leaving, stored: storedHome)

@@ -36,6 +36,8 @@ extension Desk {
     switch letter {
     case "j": return typeInPicker(.down)
     case "k": return typeInPicker(.up)
+    case "u", "U":
+      return refuse("Nothing is taken back while this list is up; Esc leaves the texts on Today.")
     default:
       _ = overlays.popLast()
       return take(.key(.character(letter)))
@@ -44,7 +46,7 @@ extension Desk {
 
   private mutating func take(_ item: Picker.Item, for purpose: PickerSheet.Purpose) -> [Effect] {
     switch purpose {
-    case .palette: return run(item.id)
+    case .palette: return goToView(item.id) ?? run(item.id)
     case .find: return goToFound(item.id)
     case .filters: return []
     case .takeOut: return takeOut(item.id)
@@ -84,10 +86,11 @@ extension Desk {
   /// Every command that works here, by its words.
   mutating func offerPalette() -> [Effect] {
     let here = scope
-    let items = Command.commands(in: here).filter { $0.label != "move" }.map { command in
+    let commands = Command.commands(in: here).filter { $0.label != "move" }.map { command in
       Picker.Item(
         id: command.id, label: command.label, detail: command.help, key: command.keys.first?.name ?? "")
     }
+    let items = commands + Self.views
     overlays.append(
       .picker(PickerSheet(purpose: .palette, picker: Picker(title: "All commands", items: items))))
     return []
