@@ -98,7 +98,10 @@ struct KeptPlaceTests {
     }
     #expect(place.rooms[2]?.selected == "2")
     #expect(desk.take(.pause(second: 140)) == [])
-    #expect(try desk.press("q") == [.quit])
+    var left = place
+    left.left = 140
+    #expect(try desk.press("q") == [.keepPlace(left), .quit])
+    #expect(desk.parting() == [])
   }
 
   @Test func `who drops off the line leaves texts and place behind`() throws {

@@ -23,6 +23,8 @@ public struct KeptPlace: Hashable, Codable, Sendable {
   public var rooms: [Int: RoomPlace]
   public var family: Int?
   public var isPrivate: Bool
+  /// The second at which this login left; nothing while somebody is there, or after the line dropped.
+  public var left: Int?
 
   public init(room: Int, rooms: [Int: RoomPlace] = [:], family: Int? = nil, isPrivate: Bool = false) {
     (self.room, self.rooms, self.family, self.isPrivate) = (room, rooms, family, isPrivate)

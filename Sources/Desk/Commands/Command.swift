@@ -38,6 +38,11 @@ public struct Command: Sendable {
     + unit + capacity + journal + moving + rooms
     + everywhere + lock + guarding + conflict + typing
 
+  /// How the hint line shows it; the rooms are one hint together.
+  private var hint: HintLine.Hint {
+    id == "room-1" ? HintLine.Hint("1-6", "rooms") : HintLine.Hint(keys.first?.name ?? "", label)
+  }
+
   /// The keys as they are printed, such as `↑ k`; what has none is reached through all commands.
   public var printedKeys: String { keys.isEmpty ? ":" : keys.map(\.name).joined(separator: " ") }
 
@@ -59,7 +64,7 @@ public struct Command: Sendable {
   /// The hints of a scope, most useful first; what cannot be done now is left out.
   static func hints(in scope: Scope, for desk: Desk) -> [HintLine.Hint] {
     (ranked[scope] ?? []).compactMap { command in
-      command.refuses(desk) == nil ? HintLine.Hint(command.keys.first?.name ?? "", command.label) : nil
+      command.refuses(desk) == nil ? command.hint : nil
     }
   }
 

@@ -6,14 +6,16 @@ extension Command {
   static let rooms: [Command] = Room.allCases.map { room in
     Command(
       "room-\(room.rawValue)", [.character(Character(String(room.rawValue)))], room.name,
-      "Goes to \(room.name).", in: Scope.standing, rank: 30 + room.rawValue
+      "Goes to \(room.name).", in: Scope.standing,
+      rank: room == .today ? 28 : nil, ranks: room == .today ? [.caseload: 4] : [:]
     ) { desk, _ in desk.enter(room) }
   }
 
   /// What works in every room.
   static let everywhere: [Command] = [
     Command(
-      "find", [.character("f")], "find", "Finds anyone or anything in the unit.", in: Scope.standing, rank: 14
+      "find", [.character("f")], "find", "Finds anyone or anything in the unit.", in: Scope.standing,
+      rank: 14, ranks: [.caseload: 3]
     ) {
       desk, _ in desk.offerFind()
     },

@@ -31,19 +31,24 @@ extension Command {
       "record-contact", [.character("c")], "contact",
       "Records a contact: a call, a message, word from a school.",
       in: withFamily, rank: 3,
-      ranks: [.caseload: 10, .today: 16, .diary: 16, .family: 5, .meeting: 21, .after: 21, .drift: 21, .review: 21],
+      ranks: [
+        .caseload: 10, .today: 16, .diary: 16, .family: 5, .meeting: 21, .after: 21, .drift: 21, .review: 21,
+      ],
       refuses: needsFamily,
       run: form(.note(.contact))),
     Command(
       "add-action", [.character("a")], "action", "Adds an action in one line: who, what, by when.",
       in: withFamily, rank: 4,
-      ranks: [.caseload: 2, .today: 17, .diary: 17, .family: 5, .meeting: 20, .after: 21, .drift: 21, .review: 8],
+      ranks: [
+        .caseload: 2, .today: 17, .diary: 17, .family: 5, .meeting: 20, .after: 21, .drift: 21, .review: 8,
+      ],
       refuses: needsFamily,
       run: form(.action)),
     Command(
       "record-decision", [.character("d")], "decision",
       "Records a decision, who took it and on what authority.",
-      in: withFamily, rank: 5, ranks: [.caseload: 10, .today: 18, .diary: 18, .meeting: 20, .after: 21, .drift: 21],
+      in: withFamily, rank: 5,
+      ranks: [.caseload: 10, .today: 18, .diary: 18, .meeting: 20, .after: 21, .drift: 21],
       refuses: { desk in desk.whyNotRecord ?? desk.whyNoFamily },
       run: form(.decision)),
     Command(

@@ -145,7 +145,9 @@ extension Desk {
   private mutating func take(_ read: [Draft]) -> [Effect] {
     let isOpening = caseload.families == nil
     drafts = read
-    if isOpening, !read.isEmpty { offerDrafts() }
+    // What was unfinished when this login left was known then; it stands on Today.
+    let isNew = read.contains { draft in lastLeft.map { draft.keptAt > $0 } ?? true }
+    if isOpening, isNew { offerDrafts() }
     return []
   }
 }

@@ -109,7 +109,11 @@ extension FormSheet {
       writeOutDays(typedOn: day, facts)
       unkept = 0
     }
-    for key in form.fields.map(\.key) { filling.review(key, of: &form, leaving: false, facts) }
+    for key in form.fields.map(\.key) {
+      // What is known to be wrong is said at once; what is still blank is not wrong yet.
+      let isTyped = !(filling is MinuteForm) && form.text(key) != begun[key] ?? "" && !form.text(key).isEmpty
+      filling.review(key, of: &form, leaving: isTyped, facts)
+    }
     (kept, isInFile, number) = (values, true, Draft.number(of: draft.key))
     goesOnFrom = draft.values[Draft.sitting] ?? ""
     base = asRead(draft)

@@ -24,7 +24,8 @@ extension Desk {
   /// Keeps the place where it is another than the one kept last.
   mutating func keepPlace() -> [Effect] {
     guard hasOpened else { return [] }
-    let place = place
+    var place = place
+    place.left = keptPlace?.left
     guard place != keptPlace else { return [] }
     keptPlace = place
     return [.keepPlace(place)]
@@ -33,6 +34,15 @@ extension Desk {
   mutating func keepPlaceIfIdle() -> [Effect] {
     guard let since = lock.idleSince, second - since >= Self.settled else { return [] }
     return keepPlace()
+  }
+
+  /// The person leaves: what is unfinished by now has been seen, and stands on Today next time.
+  mutating func keepPlaceLeaving() -> [Effect] {
+    guard hasOpened else { return [] }
+    var place = place
+    place.left = second
+    keptPlace = place
+    return [.keepPlace(place)]
   }
 
   /// The person leaves, or the line drops: what was typed, and where they are.
@@ -45,6 +55,7 @@ extension Desk {
     guard !hasOpened else { return [] }
     hasOpened = true
     keptPlace = place
+    lastLeft = place?.left
     guard let place else { return [] }
     isPrivate = place.isPrivate
     room = Room(rawValue: place.room) ?? .caseload

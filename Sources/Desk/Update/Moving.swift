@@ -162,7 +162,7 @@ extension Desk {
   /// Leaves the screen; at the top of a room it leaves Kith.
   mutating func leave() -> [Effect] {
     if scope == .review { return leaveReview() }
-    guard family != nil else { return (room == .today ? [.hasLooked] : []) + keepPlace() + [.quit] }
+    guard family != nil else { return (room == .today ? [.hasLooked] : []) + keepPlaceLeaving() + [.quit] }
     family = nil
     return rereading
   }

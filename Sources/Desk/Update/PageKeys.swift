@@ -98,9 +98,24 @@ extension Desk {
 
 /// The help pages, made of the command table.
 public enum Help {
+  /// What a form is filled in with.
+  private static let first = ["next-field", "field-forward", "save", "finish", "keep", "park", "clear-line"]
+
+  /// One scope's commands, most needed first: as the hint line shows them, then what it leaves out.
+  private static func needed(in scope: Scope) -> [Command] {
+    let commands = Command.commands(in: scope)
+    let order = { (command: Command) in
+      (first.firstIndex(of: command.id) ?? first.count, command.ranks[scope] ?? command.rank ?? .max)
+    }
+    return commands.enumerated().sorted { left, right in
+      let (a, b) = (order(left.element), order(right.element))
+      return (a.0, a.1, left.offset) < (b.0, b.1, right.offset)
+    }.map(\.element)
+  }
+
   /// One scope's commands: keys, then what they do; long help goes on under itself.
   public static func text(for scope: Scope, width room: Int = 76) -> String {
-    let rows = Command.commands(in: scope).map { (keys: $0.printedKeys, help: $0.help) }
+    let rows = needed(in: scope).map { (keys: $0.printedKeys, help: $0.help) }
     let width = rows.map { Text.width(of: $0.keys) }.max() ?? 0
     let margin = String(repeating: " ", count: width + 2)
     return rows.map { row in

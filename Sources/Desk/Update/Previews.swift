@@ -28,6 +28,16 @@ extension Desk {
     return remarks.filter { remark in !said.contains { $0.hasSuffix(remark.sentence) } }
   }
 
+  /// Back in the form one stands where something is odd.
+  private mutating func goToOdd(_ remarks: [Remark], form: String?) {
+    guard case .form(var sheet) = overlays.last, sheet.draftKey == form else { return }
+    let fields = sheet.form.fields
+    let said = remarks.lazy.compactMap { remark in fields.firstIndex { $0.key == remark.field } }.first
+    guard let index = said ?? fields.firstIndex(where: { $0.oddity != nil }) else { return }
+    sheet.form.focus(on: index)
+    overlays[overlays.count - 1] = .form(sheet)
+  }
+
   mutating func typeInPreview(_ key: Key) -> [Effect] {
     guard case .preview(var sheet) = overlays.last else { return [] }
     let height = previewHeight
@@ -38,6 +48,7 @@ extension Desk {
       return [.save(sheet.change, form: sheet.form)]
     case .escape, .enter, .character("q"):
       _ = overlays.popLast()
+      goToOdd(sheet.preview.remarks, form: sheet.form)
       notice = Notice("Nothing is saved yet.")
       return []
     case .down, .character("j"): sheet.top = min(last, sheet.top + 1)
