@@ -75,8 +75,6 @@ public struct Desk: Sendable {
   var keptPlace: KeptPlace?
   /// When this login left last, in whole; nothing after the line dropped.
   var lastLeft: Int?
-  /// When this login left last, in whole; nothing after the line dropped.
-  var lastLeft: Int?
   /// Where this login was last has been read.
   var hasOpened = false
   /// What this login has kept under a name.
