@@ -95,7 +95,10 @@ struct AgendaKeysTests {
     var running = try Agendas.desk(.running)
     _ = try running.press("+v")
     _ = running.take(.answer(.found(found, for: "v")))
-    #expect(try running.press("<Enter>") == [.save(.joinAgenda(Ref(7), Ref(8), .full), form: nil)])
+    #expect(
+      try running.press("<Enter>") == [
+        .save(.joinAgenda(Ref(7), Ref(8), .full), form: nil), .searched("v", Ref(8)),
+      ])
     _ = running.take(
       .answer(
         .meeting(

@@ -42,14 +42,23 @@ struct FindTests {
   @Test func `Enter typed ahead waits for what is found, and takes the first`() throws {
     var desk = desk()
     #expect(try desk.press("fadey<Enter>") == [.read(.find("adey"))])
-    #expect(desk.take(.answer(.found(found(), for: "adey"))) == [.read(.family(Ref(1)))])
+    #expect(
+      desk.take(.answer(.found(found(), for: "adey"))) == [.read(.family(Ref(1))), .searched("adey", Ref(1))])
     #expect(desk.overlays.isEmpty)
     var lower = self.desk()
     #expect(try lower.press("fadey<Down>") == [.read(.find("adey"))])
     _ = lower.take(.answer(.found(found(), for: "adey")))
-    #expect(try lower.press("<Enter>") == [.read(.family(Ref(1)))])
+    #expect(try lower.press("<Enter>") == [.read(.family(Ref(1))), .searched("adey", Ref(1))])
     _ = lower.take(.answer(.family(Bench.file)))
     #expect(lower.family?.selected == .child(1))
+  }
+
+  @Test func `a search is told once it has ended, with what stood there then, and not at every key`() throws {
+    var desk = desk()
+    for key in try Key.script("fadeyemi<Backspace>") { #expect(desk.take(.key(key)) == []) }
+    #expect(try desk.press("<Esc>") == [.searched("adeyem", nil)])
+    #expect(try desk.press("f<Esc>") == [])
+    #expect(try desk.press(":find<Esc>") == [])
   }
 
   @Test func `every hit says why it fits`() throws {

@@ -103,7 +103,7 @@ struct HistoryTests {
       kind: .note, id: "k4", family: Ref(2), familyName: "Ngũgĩ", text: "Wanjiku rang", why: "note")
     _ = desk.take(.answer(.found([found, note], for: "wanj")))
     #expect(!desk.frame().text.contains("Wanjiku rang"))
-    #expect(try desk.press("<Enter>") == [.read(.family(Ref(2)))])
+    #expect(try desk.press("<Enter>") == [.read(.family(Ref(2))), .searched("wanj", Ref(2))])
     let change = Change.mergePeople(kept: Ref(11), other: Ref(21))
     #expect(desk.take(.answer(.family(Self.other))) == [.weigh(change, form: nil)])
     #expect(desk.take(.answer(.weighed(ClockPreview(lines: [], unchanged: 2), change, form: nil))) == [])
@@ -122,7 +122,7 @@ struct HistoryTests {
     let other = Found(
       kind: .family, id: "F2", family: Ref(2), familyName: "Ngũgĩ", text: "Ngũgĩ", why: "family name")
     _ = desk.take(.answer(.found([itself, other], for: "ng")))
-    #expect(try desk.press("<Enter>") == [.read(.family(Ref(2)))])
+    #expect(try desk.press("<Enter>") == [.read(.family(Ref(2))), .searched("ng", Ref(2))])
     #expect(
       desk.take(.answer(.family(Self.other)))
         == [.weigh(.mergeFamilies(kept: Ref(1), other: Ref(2)), form: nil)])

@@ -20,7 +20,10 @@ struct JoiningTests {
     var desk = try Agendas.desk(.running)
     _ = try desk.press("+v")
     _ = desk.take(.answer(.found([vale], for: "v")))
-    #expect(try desk.press("<Enter>") == [.save(.joinAgenda(Ref(7), Ref(8), .full), form: nil)])
+    #expect(
+      try desk.press("<Enter>") == [
+        .save(.joinAgenda(Ref(7), Ref(8), .full), form: nil), .searched("v", Ref(8)),
+      ])
     _ = desk.take(.saved(Saved(what: "took Vale up", family: Ref(8), made: nil), form: nil))
     let reading = desk.take(.answer(.meeting(board(with: "Vale"))))
     #expect(reading == [.read(.sheet(Ref(8), Ref(7)))])
@@ -69,14 +72,20 @@ struct JoiningTests {
     let picture = desk.frame().text
     #expect(picture.contains("Vale  closed · name") && !picture.contains("Noon"))
     #expect(picture.contains("Ngũgĩ: on the agenda already"))
-    #expect(try desk.press("<Enter>") == [.save(.joinAgenda(Ref(7), Ref(8), .full), form: nil)])
+    #expect(
+      try desk.press("<Enter>") == [
+        .save(.joinAgenda(Ref(7), Ref(8), .full), form: nil), .searched("n", Ref(8)),
+      ])
   }
 
   @Test func `a plus after a name looks for that name, and parks the minute first`() throws {
     var desk = try Agendas.desk(.running)
     #expect(try desk.press("/val+") == [.read(.find("val"))])
     _ = desk.take(.answer(.found([vale], for: "val")))
-    #expect(try desk.press("<Enter>") == [.save(.joinAgenda(Ref(7), Ref(8), .full), form: nil)])
+    #expect(
+      try desk.press("<Enter>") == [
+        .save(.joinAgenda(Ref(7), Ref(8), .full), form: nil), .searched("val", Ref(8)),
+      ])
     var minuting = try MinuteBench.minuting()
     #expect(try minuting.press("<C-g>val+").contains(.read(.find("val"))))
     #expect(minuting.scope == .picker)

@@ -86,7 +86,7 @@ extension PickerSheet {
   /// was taken of what was found.
   func ended(taking id: String?) -> [Effect] {
     let text = picker.query.text.trimmed
-    guard purpose.finds, !text.isEmpty || id != nil else { return [] }
+    guard purpose.finds, !text.isEmpty else { return [] }
     let parts = (id ?? "").split(separator: "/", omittingEmptySubsequences: false)
     // Records to be brought together are known by their own number first.
     let family = parts.dropFirst(purpose == .find || purpose == .addFamily ? 0 : 1).first.flatMap { Int($0) }

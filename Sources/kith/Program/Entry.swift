@@ -7,6 +7,7 @@ enum Entry {
   static func main() {
     // Where nobody reads on, what was asked for is still journalled.
     signal(SIGPIPE, SIG_IGN)
+    Noting.begin()
     let status = run()
     Noting.write()
     exit(status)

@@ -28,6 +28,7 @@ struct RestrictionList: ParsableCommand {
   mutating func run() throws {
     let unit = try common.open()
     let rows = try unit.store.restrictions()
+    unit.store.note("the restrictions", asData: json)
     let hidden = try unit.store.hiddenFamilies(all: true, today: unit.today)
     if json {
       return Output.print(

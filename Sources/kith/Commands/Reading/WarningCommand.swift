@@ -24,6 +24,7 @@ struct WarningList: ParsableCommand {
     let store = try common.open().store
     let chosen = try family.map { try FamilyChoice.one(called: $0, in: store) }
     let rows = try store.warnings(of: chosen)
+    store.note("the warnings", asData: json, family: chosen)
     if json { return Output.print(JSON.list(rows.map(ReadingPrint.json)).printed) }
     Output.print(ReadingPrint.table(rows))
   }
