@@ -77,7 +77,8 @@ private func read(_ path: String) throws -> Store {
     #expect(status(["member", "service", "add", "kith-ssh"] + unit) == nil)
     #expect(status(["member", "service", "add", "may"] + unit) == 65)
     #expect(status(["member", "service"] + unit) == nil)
-    #expect(try read(path).serviceLogins() == ["kith-ssh"])
+    let logins = try read(path).serviceLogins()
+    #expect(logins == ["kith-ssh"])
     #expect(status(["member", "service", "remove", "kith-ssh"] + unit) == nil)
     #expect(status(["member", "service", "remove", "kith-ssh"] + unit) == 65)
   }
