@@ -16,7 +16,6 @@ struct CapacityCommand: ParsableCommand {
   mutating func run() throws {
     let unit = try common.open()
     let board = try unit.store.capacity(today: unit.today)
-    unit.store.note("the capacity of the unit", asData: json)
     unit.store.note("what the unit can carry", asData: json)
     if json { return Output.print(StaffPrint.json(board).printed) }
     let name = try unit.store.sitting(today: unit.today).unit.name
@@ -38,7 +37,6 @@ struct SupervisionCommand: ParsableCommand {
     let unit = try common.open()
     let member = try MemberChoice.one(called: worker, in: unit.store).card.ref
     let sheet = try unit.store.supervision(of: member, today: unit.today)
-    unit.store.note("the supervision sheet of \(sheet.member.member.name)", asData: json)
     unit.store.note("the supervision of \(sheet.member.member.name)", asData: json)
     if json { return Output.print(StaffPrint.json(sheet).printed) }
     let name = try unit.store.sitting(today: unit.today).unit.name
