@@ -19,7 +19,9 @@ at() { window="$1"; }
 open() {
   local width="$1" height="$2"
   shift 2
-  tmux -f /dev/null new-session -d -s "$window" -x "$width" -y "$height" "$*; echo left with \$?; read -r _"
+  # The terminals' server stays when the last of them is closed, so that the next one finds it.
+  tmux -f /dev/null new-session -d -s "$window" -x "$width" -y "$height" \
+    "$*; echo left with \$?; read -r _" \; set-option -g exit-empty off
 }
 screen() { tmux capture-pane -p -t "=$window:"; }
 press() { tmux send-keys -t "=$window:" "$@"; }

@@ -23,6 +23,6 @@ close
 # The line dropped in the middle of a form: the text is there again.
 open 80 24 "$KITH --ascii"
 see "Action, Ahmadzai"
-press Escape; see "33 families"
+press Escape; gone "Unfinished"
 screen | grep -q "[›─│]" && { echo "signs that are not plain" >&2; exit 1; }
 typed "q"; see "left with 0"
