@@ -18,7 +18,7 @@ for kind in xterm xterm-256color screen tmux linux vt100; do
     press C-s; see "Added an action"
     until_true stored "$words"
     # Arrows, as this kind of terminal sends them, move.
-    press Down; see "›Al-Hassan"
+    typed "g"; see "›Ahmadzai"; press Down; see "›Al-Hassan"
     typed "q"; see "left with 0"
     close
   done
