@@ -149,6 +149,7 @@ import Testing
         let rows = try AuthorityTable.rows()
         let carried = ["funding", "signing"].flatMap { name in rows.filter { $0.decision == name } }
         #expect(known.filter { $0.decision != "closure" } == (knowsKinds ? carried : []))
+        #expect(try queue.read { try RecordsCheck.run($0) }.ok)
       }
     }
   }

@@ -14,11 +14,35 @@ enum Migrating {
       let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
       guard version < Opening.newestVersion else { return .rollback }
       for step in Shapes.steps.dropFirst(version) { try database.execute(sql: step) }
+      try journalCarried(today, in: database)
       try Derived(database, rules: .none).refreshAll()
       try SearchIndex.refreshAll(in: database)
       try database.execute(sql: "PRAGMA user_version = \(Opening.newestVersion)")
       return .commit
     }
+  }
+
+  /// Tells the journal of kinds of decision that a newer shape brought along, so that every record stands in it.
+  ///
+  /// The opening knows no clock: the entry bears the second of the one before it.
+  private static func journalCarried(_ today: Day, in database: Database) throws {
+    let ids = try Int.fetchAll(
+      database,
+      sql: """
+        SELECT a.id FROM authority a WHERE NOT EXISTS (
+          SELECT 1 FROM journal j WHERE instr(j.images, '{"t":"authority","i":' || a.id || ',') > 0) ORDER BY a.id
+        """)
+    guard !ids.isEmpty else { return }
+    let ledger = Ledger(database)
+    let images = try ids.map { id in
+      RowImage(table: .authority, id: id, before: nil, after: try ledger.row(.authority, id))
+    }
+    let second = try Int.fetchOne(database, sql: "SELECT max(at) FROM journal") ?? 0
+    try Journal.append(
+      Journal.Entry(
+        moment: Moment(day: today, seconds: second), login: "kith", member: nil, kind: .change,
+        what: "brought kinds of decision along with a newer shape of the file", family: nil, images: images),
+      to: database)
   }
 
   /// `unit-before-2026-03-18.kith` beside `unit.kith`, or the next free one of that day.
