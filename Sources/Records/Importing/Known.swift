@@ -34,7 +34,8 @@ struct Known {
       if let council { self.families[council] = id } else { unnumbered.insert(id) }
     }
     // Who belongs to a restricted family stays there: an import may not carry anybody out of hiding.
-    let restricted = Set(try Int.fetchAll(database, sql: "SELECT family FROM restriction WHERE lifted IS NULL"))
+    let restricted = Set(
+      try Int.fetchAll(database, sql: "SELECT family FROM restriction WHERE lifted IS NULL"))
     let belongings = try Row.fetchCursor(
       database, sql: "SELECT id, person, family, imported FROM belonging ORDER BY id")
     while let row = try belongings.next() {
