@@ -28,6 +28,7 @@ private struct Histories {
   }
 
   func history() throws -> RecordHistory {
+    let hidden = try Hidden(in: database)
     let wanted = RecordImages(of: table, number)
     var fields = HistoryFields(of: table, names: names)
     var steps: [RecordHistory.Step] = []
@@ -41,6 +42,7 @@ private struct Histories {
         """, arguments: [table.rawValue, number])
     while let row = try rows.next() {
       let images = try wanted.read(row["images"])
+      if images.contains(where: hidden.holds) { return RecordHistory(title: table.words, steps: []) }
       if let own = images.last(where: { $0.table == table }) { last = own.after ?? own.before ?? last }
       let told = try fields.tell(images)
       guard !told.isEmpty else { continue }

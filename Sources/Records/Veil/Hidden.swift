@@ -11,7 +11,35 @@ extension Store {
 }
 
 /// What may be known of hidden families: how many they are.
-enum Hidden {
+struct Hidden {
+  private let families: Set<Int>
+  private let people: Set<Int>
+
+  /// Those hidden from whoever reads.
+  init(in database: Database) throws {
+    families = Set(try Int.fetchAll(database, sql: VeilViews.families))
+    guard !families.isEmpty else {
+      people = []
+      return
+    }
+    people = Set(
+      try Int.fetchAll(
+        database, sql: "SELECT person FROM main.belonging WHERE family IN (\(VeilViews.families))"))
+  }
+
+  /// Whether a journalled row leads to them, also where the record itself is gone.
+  func holds(_ image: RowImage) -> Bool {
+    guard !families.isEmpty else { return false }
+    if image.table == .person, people.contains(image.id) { return true }
+    return [image.before, image.after].compactMap(\.self).contains { row in
+      if case .number(let family) = row["family"], families.contains(family) { return true }
+      return ["child", "person"].contains { column in
+        if case .number(let person) = row[column] { return people.contains(person) }
+        return false
+      }
+    }
+  }
+
   static func count(all: Bool, in database: Database) throws -> Int {
     let chosen = all ? "1" : "open = 1"
     return try Int.fetchOne(

@@ -1,4 +1,7 @@
 /// What of the journal is hidden: entries of hidden families, and those whose rows touch them.
+///
+/// Imports, and that a meeting was opened or closed, are about the whole unit: their words name no family, so that
+/// they stay, and with them the history of everybody else's records.
 enum VeiledJournal {
   static let views = """
     CREATE TEMP VIEW hidden_number AS WITH RECURSIVE known (family) AS (
@@ -17,10 +20,20 @@ enum VeiledJournal {
         iif(kind = 'searched' AND login <> (SELECT login FROM temp.veil_reader), 'searched', what) AS what,
         family, undoes, images, previous, hash
       FROM main.journal
-      WHERE id NOT IN (SELECT id FROM temp.hidden_entry) AND (images = '[]' OR kind = 'import' OR NOT \(touched));
+      WHERE \(isOfUnit) OR id NOT IN (SELECT id FROM temp.hidden_entry) AND (images = '[]' OR NOT \(touched));
     CREATE TEMP VIEW journal_row AS SELECT * FROM main.journal_row
-      WHERE journal NOT IN (SELECT id FROM temp.hidden_entry);
+      WHERE (\(hiddenRecords.joined(separator: " OR "))) IS NOT TRUE;
     """
+
+  private static let isOfUnit =
+    "(family IS NULL AND (kind = 'import' OR kind = 'change' AND instr(images, '{\"t\":\"meeting\",') > 0))"
+
+  private static let hiddenRecords = Migration0004.records.compactMap(VeiledTable.named).map { table in
+    """
+    record = '\(table.name)' AND number IN (SELECT id FROM main.\(table.name)
+      WHERE \(VeilViews.condition(table)))
+    """
+  }
 
   private static let numbers = "SELECT family FROM temp.hidden_number"
   private static let people = "SELECT person FROM temp.hidden_person"

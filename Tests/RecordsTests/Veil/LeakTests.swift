@@ -175,4 +175,35 @@ struct LeakTests {
     let lines = try hidden.store.journal().filter { $0.kind == "searched" }
     #expect(lines.map(\.what) == ["searched"])
   }
+
+  @Test func `imports and meetings stay in the journal, and with them the history of everybody else`() throws
+  {
+    var hidden = try HiddenFamily()
+    func person(_ id: String, _ forename: String) -> ImportedRow {
+      var person = ImportedPerson(id: id)
+      (person.surname, person.forename, person.sex) = ("Other", forename, "F")
+      return ImportedRow(line: 2, person: person)
+    }
+    var list = ImportedList(name: "caseload")
+    (list.read, list.rows) = (2, [person("ZB55021", "Zubinka"), person("A1", "Visible")])
+    _ = try hidden.store.bring(Import(format: .caseload, lists: [list]), leaveOut: false, dryRun: false)
+    let found = try #require(try hidden.store.find("Visible", today: hidden.today).first?.person)
+    try hidden.restrict()
+    let lines = try hidden.store.journal()
+    #expect(lines.contains { $0.kind == "import" })
+    #expect(lines.contains { $0.what.hasPrefix("opened the meeting") })
+    #expect(HiddenFamily.told(lines).isEmpty)
+    #expect(try hidden.store.history(of: .person(found)).steps.count == 1)
+    #expect(try hidden.store.history(of: .person(hidden.child)).steps.isEmpty)
+  }
+
+  @Test func `what became of a hidden family's record that is deleted is not told either`() throws {
+    var hidden = try HiddenFamily()
+    _ = try hidden.store.save(.delete(.visit(hidden.visit)))
+    try hidden.restrict()
+    let subject = RecordHistory.Subject.entry(.visit(hidden.visit))
+    #expect(HiddenFamily.told(try hidden.store.history(of: subject)).isEmpty)
+    #expect(HiddenFamily.told(try hidden.store.journal()).isEmpty)
+    #expect(!HiddenFamily.told(try hidden.unit.byConsultant().history(of: subject)).isEmpty)
+  }
 }
