@@ -67,6 +67,8 @@ public struct Desk: Sendable {
   var awaitsMinute = false
   /// What each field held when it was last saved, for `=`.
   var remembered: [String: String] = [:]
+  /// The same of days that were typed as they are said, written out for another day.
+  var rememberedDays: [String: String] = [:]
   /// Where one was on each family's page that was open in this sitting.
   var pages: [Ref<Family>: FamilyPlace.Held] = [:]
   /// What the cursor of a room goes to once its list has been read.

@@ -80,6 +80,22 @@ struct TypedOnTests {
     #expect(desk.frame().text.contains("Mon 16 Mar 2026 · 1 working day ago"))
   }
 
+  @Test func `a day that is repeated after midnight is the day that was saved`() throws {
+    var desk = Bench.desk()
+    _ = desk.take(.answer(.caseload(Bench.rows)))
+    try Self.open("v", in: &desk)
+    _ = try desk.press("y<Tab>")
+    _ = desk.take(.saved(Saved(what: "recorded a visit", family: Ref(1), made: 1), form: "visit/1"))
+    _ = desk.take(.newDay(Bench.today + 1))
+    try Self.open("v", in: &desk)
+    _ = try desk.press("<C-u>=")
+    guard case .form(let sheet)? = desk.overlays.last else {
+      Issue.record("no form is open")
+      return
+    }
+    #expect(sheet.form.text("day") == "15/03/2026")
+  }
+
   @Test func `what is asked because two days could be meant stays as it was typed`() throws {
     let draft = try #require(try Self.draft(of: "mon", in: "v"))
     var desk = Self.desk(on: Bench.today + 1, draft: draft)

@@ -40,7 +40,7 @@ struct TwoSittingsTests {
 
   @Test func `saving ends one's own text and not another sitting's`() throws {
     _ = try unit.store.keep(draft("a", at: "one"))
-    let action = Action(family: nil, text: "Ring the school", owners: [], due: nil)
+    let action = Action(family: nil, text: "Ring the school", owners: [unit.worker], due: nil)
     _ = try unit.store.save(.addAction(action), dropping: "visit/1", typedAt: ["two", "two"])
     #expect(try texts() == ["visit/1": "a"])
     _ = try unit.store.save(.addAction(action), dropping: "visit/1", typedAt: ["three", "one"])

@@ -96,6 +96,10 @@ extension Command {
         "clear-line", [.control("u")], "clear",
         "Clears the line. In a day or a code that is entered anew the first letter replaces what stands there; arrows edit it.",
         forms),
+      typed(
+        "tick", [.character(" ")], "tick",
+        "Ticks, or takes the next choice; * ticks a whole column, a figure goes to that line. In a text a blank.",
+        forms),
       typed("take", [.enter], "take", "Takes the line under the cursor.", [.picker], 1),
       typed("narrower", [.down], "next line", "The next line; typing narrows the list.", [.picker], 2),
       typed("not-now", [.escape], "close", "Closes the list; nothing is lost.", [.picker], 3),

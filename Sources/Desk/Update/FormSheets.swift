@@ -110,9 +110,14 @@ extension FormSheet {
       unkept = 0
     }
     for key in form.fields.map(\.key) {
-      // What is known to be wrong is said at once; what is still blank is not wrong yet.
-      let isTyped = !(filling is MinuteForm) && form.text(key) != begun[key] ?? "" && !form.text(key).isEmpty
-      filling.review(key, of: &form, leaving: isTyped, facts)
+      filling.review(key, of: &form, leaving: false, facts)
+      // What is known to be wrong is said at once; what is still blank is not wrong yet, and nothing is proposed.
+      guard !(filling is MinuteForm), form.text(key) != begun[key] ?? "", !form.text(key).isEmpty else {
+        continue
+      }
+      var left = form
+      filling.review(key, of: &left, leaving: true, facts)
+      form[key] = left[key]
     }
     (kept, isInFile, number) = (values, true, Draft.number(of: draft.key))
     goesOnFrom = draft.values[Draft.sitting] ?? ""

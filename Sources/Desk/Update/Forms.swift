@@ -188,6 +188,7 @@ extension Desk {
     guard let form, case .form(var sheet) = overlays.last, sheet.draftKey == form else { return rereading }
     for field in sheet.form.fields where field.repeatable && !field.text.isEmpty {
       remembered[field.key] = field.text
+      rememberedDays[field.key] = field.inFull
     }
     sheet.begun = sheet.values
     sheet.kept = sheet.values

@@ -34,6 +34,8 @@ extension Desk {
   mutating func begin(_ day: Day) -> [Effect] {
     let before = today
     today = day
+    remembered.merge(rememberedDays) { $1 }
+    rememberedDays = [:]
     for index in overlays.indices {
       guard case .form(var sheet) = overlays[index] else { continue }
       if sheet.isTouched { sheet.writeOutDays(typedOn: before, facts) } else { sheet.readBack(facts) }
