@@ -17,7 +17,7 @@ import Testing
   var board = MeetingBoard(
     ref: nil, day: try #require(Day("2026-03-18")), state: .planned, chair: nil, present: [],
     items: [item, away], previous: nil)
-  board.shortBy = 17
+  (board.shortBy, board.restricted) = (17, 1)
   #expect(
     AgendaCommand.json(board, minutes: 180).printed == """
       {
@@ -31,7 +31,16 @@ import Testing
             "minutes": 20,
             "because": [
               "Risk is high."
-            ]
+            ],
+            "restricted": false
+          },
+          {
+            "familyId": null,
+            "family": null,
+            "tier": null,
+            "minutes": null,
+            "because": null,
+            "restricted": true
           }
         ],
         "postponed": [
