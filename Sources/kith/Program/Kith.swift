@@ -13,7 +13,8 @@ struct Kith: ParsableCommand {
       CapacityCommand.self, SupervisionCommand.self, LeaveCommand.self, CoverCommand.self,
       AuthorityCommand.self, DueCommand.self, MissingCommand.self, FindCommand.self, WhenCommand.self,
       WorkdaysCommand.self,
-      RestrictionCommand.self, WarningCommand.self, RulesCommand.self, JournalCommand.self, CheckCommand.self, BackupCommand.self,
+      RestrictionCommand.self, WarningCommand.self, RulesCommand.self, JournalCommand.self, CheckCommand.self,
+      BackupCommand.self,
       PlayCommand.self, KeysCommand.self, ManualCommand.self,
     ])
 
