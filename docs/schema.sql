@@ -771,34 +771,195 @@ CREATE TRIGGER journal_row_told AFTER INSERT ON journal WHEN new.images <> '[]'
   BEGIN
     INSERT OR IGNORE INTO journal_row (record, number, journal)
     SELECT record, number, journal FROM (
-  SELECT CASE json_extract(e.value, '$.t') WHEN 'contact_detail' THEN 'person' WHEN 'belonging' THEN 'person' WHEN 'household_person' THEN 'person' WHEN 'allocation' THEN 'person' WHEN 'visit_child' THEN 'visit' WHEN 'note_person' THEN 'note' WHEN 'occasion_child' THEN 'occasion' WHEN 'action_owner' THEN 'action' WHEN 'action_review' THEN 'action' WHEN 'hypothesis_step' THEN 'hypothesis' WHEN 'discussion_child' THEN 'discussion' WHEN 'challenge' THEN 'discussion' WHEN 'minute_version' THEN 'discussion' WHEN 'copied' THEN 'discussion'
+  SELECT CASE json_extract(e.value, '$.t') WHEN 'contact_detail' THEN 'person' WHEN 'belonging' THEN 'person' WHEN 'household_person' THEN 'person' WHEN 'allocation' THEN 'person' WHEN 'visit_child' THEN 'visit' WHEN 'note_person' THEN 'note' WHEN 'occasion_child' THEN 'occasion' WHEN 'action_owner' THEN 'action' WHEN 'action_review' THEN 'action' WHEN 'hypothesis_step' THEN 'hypothesis' WHEN 'discussion_child' THEN 'discussion' WHEN 'challenge' THEN 'discussion' WHEN 'minute_version' THEN 'discussion' WHEN 'copied' THEN 'discussion' WHEN 'question' THEN 'discussion' WHEN 'submission_child' THEN 'submission'
       WHEN 'part_child' THEN iif(instr(json_extract(e.value, s.side || '.part'), '/') > 0,
         substr(json_extract(e.value, s.side || '.part'), 1, instr(json_extract(e.value, s.side || '.part'), '/') - 1), 'discussion')
       ELSE json_extract(e.value, '$.t') END AS record,
-    CASE json_extract(e.value, '$.t') WHEN 'contact_detail' THEN json_extract(e.value, s.side || '.person') WHEN 'belonging' THEN json_extract(e.value, s.side || '.person') WHEN 'household_person' THEN json_extract(e.value, s.side || '.person') WHEN 'allocation' THEN json_extract(e.value, s.side || '.child') WHEN 'visit_child' THEN json_extract(e.value, s.side || '.visit') WHEN 'note_person' THEN json_extract(e.value, s.side || '.note') WHEN 'occasion_child' THEN json_extract(e.value, s.side || '.occasion') WHEN 'action_owner' THEN json_extract(e.value, s.side || '.action') WHEN 'action_review' THEN json_extract(e.value, s.side || '.action') WHEN 'hypothesis_step' THEN json_extract(e.value, s.side || '.hypothesis') WHEN 'discussion_child' THEN json_extract(e.value, s.side || '.discussion') WHEN 'challenge' THEN json_extract(e.value, s.side || '.discussion') WHEN 'minute_version' THEN json_extract(e.value, s.side || '.discussion') WHEN 'copied' THEN json_extract(e.value, s.side || '.discussion')
+    CASE json_extract(e.value, '$.t') WHEN 'contact_detail' THEN json_extract(e.value, s.side || '.person') WHEN 'belonging' THEN json_extract(e.value, s.side || '.person') WHEN 'household_person' THEN json_extract(e.value, s.side || '.person') WHEN 'allocation' THEN json_extract(e.value, s.side || '.child') WHEN 'visit_child' THEN json_extract(e.value, s.side || '.visit') WHEN 'note_person' THEN json_extract(e.value, s.side || '.note') WHEN 'occasion_child' THEN json_extract(e.value, s.side || '.occasion') WHEN 'action_owner' THEN json_extract(e.value, s.side || '.action') WHEN 'action_review' THEN json_extract(e.value, s.side || '.action') WHEN 'hypothesis_step' THEN json_extract(e.value, s.side || '.hypothesis') WHEN 'discussion_child' THEN json_extract(e.value, s.side || '.discussion') WHEN 'challenge' THEN json_extract(e.value, s.side || '.discussion') WHEN 'minute_version' THEN json_extract(e.value, s.side || '.discussion') WHEN 'copied' THEN json_extract(e.value, s.side || '.discussion') WHEN 'question' THEN json_extract(e.value, s.side || '.discussion') WHEN 'submission_child' THEN json_extract(e.value, s.side || '.submission')
       WHEN 'part_child' THEN iif(instr(json_extract(e.value, s.side || '.part'), '/') > 0,
         CAST(substr(json_extract(e.value, s.side || '.part'), instr(json_extract(e.value, s.side || '.part'), '/') + 1) AS INTEGER),
         json_extract(e.value, s.side || '.discussion'))
       ELSE json_extract(e.value, '$.i') END AS number,
     new.id AS journal
   FROM json_each(new.images) e CROSS JOIN (SELECT '$.b' AS side UNION ALL SELECT '$.a') s
-) WHERE number IS NOT NULL AND record IN ('person', 'visit', 'note', 'action', 'decision', 'discussion', 'occasion', 'hypothesis', 'contact_received', 'early_help', 'referral', 'assessment', 'enquiry', 'child_in_need', 'protection_plan', 'care_period', 'legal_status', 'placement', 'leaving_care');
+) WHERE number IS NOT NULL AND record IN ('person', 'visit', 'note', 'action', 'decision', 'discussion', 'occasion', 'hypothesis', 'contact_received', 'early_help', 'referral', 'assessment', 'enquiry', 'child_in_need', 'protection_plan', 'care_period', 'legal_status', 'placement', 'leaving_care', 'submission');
   END;
 INSERT OR IGNORE INTO journal_row (record, number, journal)
 SELECT record, number, journal FROM (
-  SELECT CASE json_extract(e.value, '$.t') WHEN 'contact_detail' THEN 'person' WHEN 'belonging' THEN 'person' WHEN 'household_person' THEN 'person' WHEN 'allocation' THEN 'person' WHEN 'visit_child' THEN 'visit' WHEN 'note_person' THEN 'note' WHEN 'occasion_child' THEN 'occasion' WHEN 'action_owner' THEN 'action' WHEN 'action_review' THEN 'action' WHEN 'hypothesis_step' THEN 'hypothesis' WHEN 'discussion_child' THEN 'discussion' WHEN 'challenge' THEN 'discussion' WHEN 'minute_version' THEN 'discussion' WHEN 'copied' THEN 'discussion'
+  SELECT CASE json_extract(e.value, '$.t') WHEN 'contact_detail' THEN 'person' WHEN 'belonging' THEN 'person' WHEN 'household_person' THEN 'person' WHEN 'allocation' THEN 'person' WHEN 'visit_child' THEN 'visit' WHEN 'note_person' THEN 'note' WHEN 'occasion_child' THEN 'occasion' WHEN 'action_owner' THEN 'action' WHEN 'action_review' THEN 'action' WHEN 'hypothesis_step' THEN 'hypothesis' WHEN 'discussion_child' THEN 'discussion' WHEN 'challenge' THEN 'discussion' WHEN 'minute_version' THEN 'discussion' WHEN 'copied' THEN 'discussion' WHEN 'question' THEN 'discussion' WHEN 'submission_child' THEN 'submission'
       WHEN 'part_child' THEN iif(instr(json_extract(e.value, s.side || '.part'), '/') > 0,
         substr(json_extract(e.value, s.side || '.part'), 1, instr(json_extract(e.value, s.side || '.part'), '/') - 1), 'discussion')
       ELSE json_extract(e.value, '$.t') END AS record,
-    CASE json_extract(e.value, '$.t') WHEN 'contact_detail' THEN json_extract(e.value, s.side || '.person') WHEN 'belonging' THEN json_extract(e.value, s.side || '.person') WHEN 'household_person' THEN json_extract(e.value, s.side || '.person') WHEN 'allocation' THEN json_extract(e.value, s.side || '.child') WHEN 'visit_child' THEN json_extract(e.value, s.side || '.visit') WHEN 'note_person' THEN json_extract(e.value, s.side || '.note') WHEN 'occasion_child' THEN json_extract(e.value, s.side || '.occasion') WHEN 'action_owner' THEN json_extract(e.value, s.side || '.action') WHEN 'action_review' THEN json_extract(e.value, s.side || '.action') WHEN 'hypothesis_step' THEN json_extract(e.value, s.side || '.hypothesis') WHEN 'discussion_child' THEN json_extract(e.value, s.side || '.discussion') WHEN 'challenge' THEN json_extract(e.value, s.side || '.discussion') WHEN 'minute_version' THEN json_extract(e.value, s.side || '.discussion') WHEN 'copied' THEN json_extract(e.value, s.side || '.discussion')
+    CASE json_extract(e.value, '$.t') WHEN 'contact_detail' THEN json_extract(e.value, s.side || '.person') WHEN 'belonging' THEN json_extract(e.value, s.side || '.person') WHEN 'household_person' THEN json_extract(e.value, s.side || '.person') WHEN 'allocation' THEN json_extract(e.value, s.side || '.child') WHEN 'visit_child' THEN json_extract(e.value, s.side || '.visit') WHEN 'note_person' THEN json_extract(e.value, s.side || '.note') WHEN 'occasion_child' THEN json_extract(e.value, s.side || '.occasion') WHEN 'action_owner' THEN json_extract(e.value, s.side || '.action') WHEN 'action_review' THEN json_extract(e.value, s.side || '.action') WHEN 'hypothesis_step' THEN json_extract(e.value, s.side || '.hypothesis') WHEN 'discussion_child' THEN json_extract(e.value, s.side || '.discussion') WHEN 'challenge' THEN json_extract(e.value, s.side || '.discussion') WHEN 'minute_version' THEN json_extract(e.value, s.side || '.discussion') WHEN 'copied' THEN json_extract(e.value, s.side || '.discussion') WHEN 'question' THEN json_extract(e.value, s.side || '.discussion') WHEN 'submission_child' THEN json_extract(e.value, s.side || '.submission')
       WHEN 'part_child' THEN iif(instr(json_extract(e.value, s.side || '.part'), '/') > 0,
         CAST(substr(json_extract(e.value, s.side || '.part'), instr(json_extract(e.value, s.side || '.part'), '/') + 1) AS INTEGER),
         json_extract(e.value, s.side || '.discussion'))
       ELSE json_extract(e.value, '$.i') END AS number,
     j.id AS journal
   FROM journal j CROSS JOIN json_each(iif(json_valid(j.images), j.images, '[]')) e CROSS JOIN (SELECT '$.b' AS side UNION ALL SELECT '$.a') s
-) WHERE number IS NOT NULL AND record IN ('person', 'visit', 'note', 'action', 'decision', 'discussion', 'occasion', 'hypothesis', 'contact_received', 'early_help', 'referral', 'assessment', 'enquiry', 'child_in_need', 'protection_plan', 'care_period', 'legal_status', 'placement', 'leaving_care');
+) WHERE number IS NOT NULL AND record IN ('person', 'visit', 'note', 'action', 'decision', 'discussion', 'occasion', 'hypothesis', 'contact_received', 'early_help', 'referral', 'assessment', 'enquiry', 'child_in_need', 'protection_plan', 'care_period', 'legal_status', 'placement', 'leaving_care', 'submission');
 CREATE INDEX visit_entered ON visit (entered_on);
 CREATE INDEX note_entered ON note (entered_on);
 CREATE INDEX occasion_entered ON occasion (entered_on);
 CREATE INDEX decision_entered ON decision (entered_on);
+CREATE TABLE restriction (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  family INTEGER NOT NULL REFERENCES family (id),
+  category TEXT NOT NULL CHECK (category IN ('staff-interest', 'high-profile', 'adoption', 'high-risk')),
+  reason TEXT NOT NULL CHECK (reason <> ''),
+  from_day TEXT NOT NULL CHECK (from_day GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  review TEXT NOT NULL CHECK (review GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  placed_by INTEGER NOT NULL REFERENCES member (id),
+  lifted TEXT CHECK (lifted GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  lifted_by INTEGER REFERENCES member (id),
+  lifted_reason TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE UNIQUE INDEX restriction_now ON restriction (family) WHERE lifted IS NULL;
+CREATE TABLE restriction_named (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  restriction INTEGER NOT NULL REFERENCES restriction (id),
+  member INTEGER NOT NULL REFERENCES member (id),
+  until TEXT NOT NULL CHECK (until GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  granted_by INTEGER NOT NULL REFERENCES member (id),
+  reason TEXT NOT NULL DEFAULT '',
+  UNIQUE (restriction, member)
+) STRICT;
+CREATE TABLE warning (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  family INTEGER NOT NULL REFERENCES family (id),
+  person INTEGER REFERENCES person (id),
+  kind TEXT NOT NULL CHECK (kind IN ('adult-risk', 'worker-risk', 'home', 'contact-arrangement',
+    'do-not-disclose', 'exploitation', 'risk-conference', 'protection-order', 'agreement')),
+  text TEXT NOT NULL DEFAULT '',
+  from_day TEXT NOT NULL CHECK (from_day GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  review TEXT NOT NULL CHECK (review GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  given_by INTEGER NOT NULL REFERENCES member (id),
+  lifted TEXT CHECK (lifted GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  lifted_by INTEGER REFERENCES member (id),
+  lifted_reason TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX warning_now ON warning (family) WHERE lifted IS NULL;
+CREATE TABLE submission (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  kind TEXT NOT NULL CHECK (kind IN ('assessment', 'closure', 'allocation')),
+  family INTEGER NOT NULL REFERENCES family (id),
+  text TEXT NOT NULL DEFAULT '',
+  day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  worker INTEGER REFERENCES member (id),
+  reason TEXT,
+  needs_support INTEGER CHECK (needs_support IN (0, 1)),
+  told_by INTEGER REFERENCES member (id),
+  entered_by INTEGER NOT NULL REFERENCES member (id),
+  entered_at INTEGER NOT NULL,
+  entered_on TEXT NOT NULL CHECK (entered_on GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'agreed', 'returned', 'withdrawn')),
+  settled_by INTEGER REFERENCES member (id),
+  settled_on TEXT CHECK (settled_on GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]')
+) STRICT;
+CREATE INDEX submission_family ON submission (family);
+CREATE INDEX submission_open ON submission (state) WHERE state IN ('waiting', 'returned');
+CREATE TABLE submission_child (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  submission INTEGER NOT NULL REFERENCES submission (id),
+  child INTEGER NOT NULL REFERENCES person (id),
+  UNIQUE (submission, child)
+) STRICT;
+CREATE INDEX submission_child_child ON submission_child (child);
+CREATE TABLE question (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  family INTEGER NOT NULL REFERENCES family (id),
+  text TEXT NOT NULL CHECK (text <> ''),
+  submission INTEGER REFERENCES submission (id),
+  discussion INTEGER REFERENCES discussion (id),
+  asked_by INTEGER NOT NULL REFERENCES member (id),
+  asked_at INTEGER NOT NULL,
+  asked_on TEXT NOT NULL CHECK (asked_on GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  answer TEXT NOT NULL DEFAULT '',
+  answered_by INTEGER REFERENCES member (id),
+  answered_on TEXT CHECK (answered_on GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]')
+) STRICT;
+CREATE INDEX question_family ON question (family);
+CREATE INDEX question_open ON question (asked_on) WHERE answered_on IS NULL;
+CREATE TABLE leave (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  member INTEGER NOT NULL REFERENCES member (id),
+  from_day TEXT NOT NULL CHECK (from_day GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  through TEXT NOT NULL CHECK (through GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  kind TEXT NOT NULL CHECK (kind IN ('annual', 'sick', 'training', 'other')),
+  CHECK (through >= from_day)
+) STRICT;
+CREATE INDEX leave_through ON leave (through);
+CREATE TABLE cover (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  member INTEGER NOT NULL REFERENCES member (id),
+  from_day TEXT NOT NULL CHECK (from_day GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  through TEXT NOT NULL CHECK (through GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  reason TEXT NOT NULL CHECK (reason <> ''),
+  opened_by INTEGER NOT NULL REFERENCES member (id),
+  CHECK (through >= from_day)
+) STRICT;
+CREATE INDEX cover_through ON cover (through);
+INSERT INTO authority (decision, title, role, source)
+  SELECT 'signing', 'Signing the minutes of a meeting', 'consultant',
+    'Reclaiming Social Work model: the unit decides, the consultant answers for it'
+  WHERE EXISTS (SELECT 1 FROM authority)
+    AND NOT EXISTS (SELECT 1 FROM authority WHERE decision = 'signing');
+DROP TRIGGER journal_row_told;
+CREATE TABLE journal_wider (
+  id INTEGER PRIMARY KEY,
+  at INTEGER NOT NULL,
+  day TEXT NOT NULL,
+  login TEXT NOT NULL,
+  member INTEGER,
+  kind TEXT NOT NULL CHECK (kind IN ('change', 'import', 'undo', 'redo', 'opened', 'searched', 'exported',
+    'printed', 'refused')),
+  what TEXT NOT NULL,
+  family INTEGER,
+  undoes INTEGER,
+  images TEXT NOT NULL DEFAULT '[]',
+  previous TEXT NOT NULL,
+  hash TEXT NOT NULL
+) STRICT;
+INSERT INTO journal_wider SELECT id, at, day, login, member, kind, what, family, undoes, images, previous, hash
+  FROM journal ORDER BY id;
+DROP TABLE journal;
+ALTER TABLE journal_wider RENAME TO journal;
+CREATE INDEX journal_login ON journal (login, id);
+CREATE INDEX journal_family ON journal (family, id);
+CREATE INDEX journal_member ON journal (member, id);
+CREATE INDEX journal_undoes ON journal (undoes) WHERE undoes IS NOT NULL;
+CREATE TRIGGER journal_stands BEFORE UPDATE ON journal
+  BEGIN SELECT RAISE(ABORT, 'the journal is never changed'); END;
+CREATE TRIGGER journal_stays BEFORE DELETE ON journal
+  BEGIN SELECT RAISE(ABORT, 'the journal is never shortened'); END;
+CREATE TABLE journal_copy (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  length INTEGER NOT NULL,
+  hash TEXT NOT NULL
+) STRICT;
+INSERT INTO journal_copy SELECT id, length, hash FROM journal_head;
+CREATE TRIGGER journal_row_told AFTER INSERT ON journal WHEN new.images <> '[]'
+  BEGIN
+    INSERT OR IGNORE INTO journal_row (record, number, journal)
+    SELECT record, number, journal FROM (
+  SELECT CASE json_extract(e.value, '$.t') WHEN 'contact_detail' THEN 'person' WHEN 'belonging' THEN 'person' WHEN 'household_person' THEN 'person' WHEN 'allocation' THEN 'person' WHEN 'visit_child' THEN 'visit' WHEN 'note_person' THEN 'note' WHEN 'occasion_child' THEN 'occasion' WHEN 'action_owner' THEN 'action' WHEN 'action_review' THEN 'action' WHEN 'hypothesis_step' THEN 'hypothesis' WHEN 'discussion_child' THEN 'discussion' WHEN 'challenge' THEN 'discussion' WHEN 'minute_version' THEN 'discussion' WHEN 'copied' THEN 'discussion' WHEN 'question' THEN 'discussion' WHEN 'submission_child' THEN 'submission'
+      WHEN 'part_child' THEN iif(instr(json_extract(e.value, s.side || '.part'), '/') > 0,
+        substr(json_extract(e.value, s.side || '.part'), 1, instr(json_extract(e.value, s.side || '.part'), '/') - 1), 'discussion')
+      ELSE json_extract(e.value, '$.t') END AS record,
+    CASE json_extract(e.value, '$.t') WHEN 'contact_detail' THEN json_extract(e.value, s.side || '.person') WHEN 'belonging' THEN json_extract(e.value, s.side || '.person') WHEN 'household_person' THEN json_extract(e.value, s.side || '.person') WHEN 'allocation' THEN json_extract(e.value, s.side || '.child') WHEN 'visit_child' THEN json_extract(e.value, s.side || '.visit') WHEN 'note_person' THEN json_extract(e.value, s.side || '.note') WHEN 'occasion_child' THEN json_extract(e.value, s.side || '.occasion') WHEN 'action_owner' THEN json_extract(e.value, s.side || '.action') WHEN 'action_review' THEN json_extract(e.value, s.side || '.action') WHEN 'hypothesis_step' THEN json_extract(e.value, s.side || '.hypothesis') WHEN 'discussion_child' THEN json_extract(e.value, s.side || '.discussion') WHEN 'challenge' THEN json_extract(e.value, s.side || '.discussion') WHEN 'minute_version' THEN json_extract(e.value, s.side || '.discussion') WHEN 'copied' THEN json_extract(e.value, s.side || '.discussion') WHEN 'question' THEN json_extract(e.value, s.side || '.discussion') WHEN 'submission_child' THEN json_extract(e.value, s.side || '.submission')
+      WHEN 'part_child' THEN iif(instr(json_extract(e.value, s.side || '.part'), '/') > 0,
+        CAST(substr(json_extract(e.value, s.side || '.part'), instr(json_extract(e.value, s.side || '.part'), '/') + 1) AS INTEGER),
+        json_extract(e.value, s.side || '.discussion'))
+      ELSE json_extract(e.value, '$.i') END AS number,
+    new.id AS journal
+  FROM json_each(new.images) e CROSS JOIN (SELECT '$.b' AS side UNION ALL SELECT '$.a') s
+) WHERE number IS NOT NULL AND record IN ('person', 'visit', 'note', 'action', 'decision', 'discussion', 'occasion', 'hypothesis', 'contact_received', 'early_help', 'referral', 'assessment', 'enquiry', 'child_in_need', 'protection_plan', 'care_period', 'legal_status', 'placement', 'leaving_care', 'submission');
+  END;

@@ -71,6 +71,19 @@ struct FindTests {
     }
   }
 
+  @Test func `what was found is asked again when somebody else has written, for it may be hidden by then`()
+    throws
+  {
+    var desk = desk()
+    _ = try desk.press("fadey")
+    _ = desk.take(.answer(.found(found(), for: "adey")))
+    _ = desk.take(.changedElsewhere)
+    #expect(desk.unread == [.read(.find("adey"))])
+    _ = desk.take(.answer(.found([], for: "adey")))
+    #expect(!desk.frame().text.contains("Femi"))
+    #expect(desk.unread == [])
+  }
+
   @Test func `Enter on the words of a note goes to that note on its family's page`() throws {
     var desk = desk()
     _ = try desk.press("fboiler")

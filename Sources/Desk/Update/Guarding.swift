@@ -119,6 +119,12 @@ extension Desk {
     family = nil
     pages[file.family] = nil
     notice = Notice(Refusal.restricted.sentence, .refused)
+    if !drafts.isEmpty {
+      // Whoever is typing types on: a page takes the letters, so that none of them is a command beneath.
+      let kept =
+        "What you typed is kept. It waits on Today, and opens again once you are named on the record."
+      overlays = [.page(PageSheet(title: "Restricted", text: "\(Refusal.restricted.sentence)\n\n\(kept)"))]
+    }
     return drafts.flatMap { part(with: $0) } + [.read(.hidden)] + rereading
   }
 

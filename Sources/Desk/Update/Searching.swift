@@ -18,6 +18,18 @@ extension Desk {
     return [.read(.find(text))]
   }
 
+  /// What was found may read otherwise by now, or be hidden: it is asked again before the next painting.
+  mutating func findAgain() {
+    guard case .picker(var sheet) = overlays.last, sheet.purpose.finds, sheet.unasked == nil,
+      !sheet.picker.query.text.isEmpty
+    else { return }
+    sheet.answered = Self.notAsked
+    overlays[overlays.count - 1] = .picker(sheet)
+  }
+
+  /// No query: nobody types it.
+  private static let notAsked = "\u{0}"
+
   /// A key that moves among what is found, or takes it, waits for the answer to what was typed before it.
   mutating func waitForFound(_ key: Key) -> [Effect]? {
     guard case .picker(var sheet) = overlays.last, sheet.purpose.finds, let text = sheet.unasked else {

@@ -18,7 +18,9 @@ extension Desk {
       self.second = second
       countTime()
       return keepDrafts() + lockIfIdle() + keepPlaceIfIdle()
-    case .changedElsewhere: return [.read(.news), .read(.hidden), .read(.sitting)] + rereading
+    case .changedElsewhere:
+      findAgain()
+      return [.read(.news), .read(.hidden), .read(.sitting)] + rereading
     case .newDay(let day): return begin(day)
     case .answer(let answer): return listen(to: answer)
     case .saved(let saved, let form):
