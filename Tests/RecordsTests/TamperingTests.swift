@@ -96,7 +96,8 @@ import Testing
     try withFile { path in
       let unit = try TestUnit(path: path)
       let family = try unit.family("Adeyemi", "Tolu")
-      _ = try unit.store.save(.addAction(Action(family: family, text: "Ring", owners: [unit.worker], due: nil)))
+      _ = try unit.store.save(
+        .addAction(Action(family: family, text: "Ring", owners: [unit.worker], due: nil)))
       _ = try unit.store.undo()
       try unit.store.queue.close()
       try Self.run(
