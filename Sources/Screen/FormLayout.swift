@@ -104,7 +104,9 @@ extension Field {
   /// the hint where there is nothing else. Where there is no room for both, what is odd stands alone.
   func message(focused: Bool, room: Int = .max) -> (text: String, style: Style)? {
     if let problem { return (problem, .problem) }
-    if focused, case .choice(let choice) = content, !choice.typed.isEmpty { return ("“\(choice.typed)”", .hint) }
+    if focused, case .choice(let choice) = content, !choice.typed.isEmpty {
+      return ("“\(choice.typed)”", .hint)
+    }
     if let oddity {
       let both = [readback ?? "", oddity].filter { !$0.isEmpty }.joined(separator: " · ")
       return (Text.width(of: both) <= room ? both : oddity, .notice)

@@ -174,7 +174,9 @@ struct RestrictedTests {
     _ = try desk.press("Rang.")
     _ = desk.take(.changedElsewhere)
     let effects = desk.take(.refused(.restricted, form: nil))
-    #expect(desk.family == nil && desk.overlays.isEmpty)
+    // A page takes what is typed on, so that no letter is a command in the room beneath.
+    #expect(desk.family == nil && desk.scope == .page)
+    #expect(desk.frame().text.contains("What you typed is kept."))
     #expect(effects.draft?.values["text"] == "Rang.")
     #expect(desk.notice?.sentence == Refusal.restricted.sentence)
   }

@@ -104,7 +104,9 @@ extension Desk {
       isOwn = (actions.all ?? []).filter { chosen.contains($0.ref) }.allSatisfy { $0.owners.contains(me) }
     case .family:
       let chosen = Set(completable)
-      isOwn = (family?.file.actions ?? []).filter { chosen.contains($0.ref) }.allSatisfy { $0.owners.contains(me) }
+      isOwn = (family?.file.actions ?? []).filter { chosen.contains($0.ref) }.allSatisfy {
+        $0.owners.contains(me)
+      }
     default:
       isOwn = dated?.who.split(separator: ",").contains { $0.trimmed == me.member.name } ?? false
     }

@@ -49,7 +49,9 @@ extension Desk {
   }
 
   mutating func delete() -> [Effect] {
-    if scope == .family, let row = selectedSubmission { return [.save(.withdrawSubmission(row.ref), form: nil)] }
+    if scope == .family, let row = selectedSubmission {
+      return [.save(.withdrawSubmission(row.ref), form: nil)]
+    }
     return deletable.map { [.save(.delete($0), form: nil)] } ?? []
   }
 
